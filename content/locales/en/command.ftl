@@ -1,0 +1,54 @@
+# The command line.
+command-about = Lykta makes short briefings on digital security for the leaders of a municipality. The program never uses the network.
+command-usage = Usage
+command-commands = Commands
+command-options = Options
+command-arguments = Arguments
+command-after = 
+    Examples:
+      lykta export --audience "management group" --minutes 10 --language en --output briefing.pdf
+      lykta export --audience "management group" --minutes 15 --handout --output handout.pdf
+      lykta check my-pack
+      lykta list --json
+
+    Exit codes: 0 all went well · 1 the content pack has errors · 2 the command is written wrongly
+                3 the choices give no briefing · 4 a file could not be read or saved
+    Messages are written to stderr, in the language of the system (LANG). The result of list is written to stdout.
+    LYKTA_DATA_DIR changes the folder for the window’s briefings; the commands here do not touch it.
+command-export = Makes a briefing as PDF, SVG or JSON
+command-export-long = Makes a briefing and saves it. The ending of the file name decides: .pdf gives an accessible PDF (PDF/UA-1 and PDF/A-2a), .svg one image per page (name-01.svg and so on), .json the content as data.
+command-check = Checks a content pack and lists all problems
+command-check-long = Reads a content pack and lists every problem with file, line, column and what you can do. Without a folder, the pack that comes with Lykta is checked.
+command-list = Lists groups, challenges, minutes and languages
+command-audience = Whom the briefing is for: id or name in any language, for example management group
+command-minutes = Whole minutes for talk, discussion and decision, 5 to 90. Default: the group’s usual time
+command-language = Language of the briefing: sv, fi or en. Default: the language of the system, if the pack has it
+command-output = The file to save: name.pdf, name.svg or name.json
+command-handout = Save the handout on A4 instead of the slides
+command-date = Meeting date, for example 2026-11-24. Default: today
+command-pack = Folder with another content pack
+command-pack-argument = Folder with a content pack
+command-json = Write the list as JSON
+command-help = Show help
+command-version = Show version
+command-unknown-argument = There is no “{ $argument }”. Type lykta --help to see what you can write.
+command-missing = Missing: { $arguments }. Type lykta --help to see an example.
+command-wrong-value = “{ $value }” does not work as { $argument }. Type lykta --help to see what you can write.
+command-unreadable = The command cannot be understood. Type lykta --help to see how it is written.
+command-saved = Saved: { $path }
+command-saved-many = { $count ->
+    [one] Saved: { $first }
+   *[other] Saved { $count } files: { $first } … { $last }
+}
+command-left-out = Did not fit into { $minutes } minutes: { $names }.
+command-time = The talk takes { $talk }, the discussion { $discussion } and the decision { $decision }.
+command-pack-fine = The content pack “{ $pack }” has no errors.
+command-problem = { $severity }: { $file }:{ $line }:{ $column }: { $message } { $hint }
+command-error = error
+command-warning = warning
+command-problems = Errors: { $errors }, warnings: { $warnings }.
+command-audiences = Groups
+command-challenges = Challenges
+command-minutes-heading = Minutes
+command-languages = Languages
+command-usual = usually { $minutes }

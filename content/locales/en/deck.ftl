@@ -1,0 +1,59 @@
+# Words that stand on slides, in the handout and in the PDF, around what the content pack says.
+date = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
+deck-invented-example = Invented example
+deck-decision-group = Decision: the group agrees
+deck-decision-director = Decision: the director decides
+deck-decision-board = Decision: proposal to the municipal executive board
+deck-who = Responsible
+deck-when = Due
+deck-otherwise = If we do nothing
+deck-proposed-by-lykta = The proposal is worded by Lykta.
+deck-rests-on = Based on { $sources }. The conclusion is Lykta’s.
+deck-unreported = { $value } not reported
+deck-chart-shows = In the chart: { $values }.
+deck-forerunners-unknown = The number of front-runners is not stated; they were chosen because their answers were good.
+deck-contradiction = The same report gives { $shown } in one place and { $other } in another.
+deck-contradicts = { $wording } (contradicts the number above, in the same report)
+deck-numbers-headline = Every number can be traced to its source
+deck-numbers-caption = The numbers on the slides, in the order in which they are shown
+deck-number = Number
+deck-what-it-says = What the number says
+deck-who-answered = Who answered
+deck-where-from = Source
+deck-source-section = { $source }, section { $section }, { $when }
+deck-state-current = current state
+deck-state-target = target state
+deck-state-target-implied = target state, clear from the section but not from the sentence
+deck-state-not-stated = not stated
+deck-base = the survey received { $answers } answers; how many answered the question is not stated
+deck-base-unknown = number not stated
+deck-continued = { $headline } (continued)
+deck-of-respondents = of { $population }
+
+# The handout
+handout-title = { $title }: handout
+handout-time = { $minutes } minutes: { $talk } talk, { $discussion } discussion, { $decision } decision
+handout-seconds = { $minutes } min { $seconds } s
+handout-decisions = Decisions
+handout-room = The group’s decision
+handout-who-writes = Person responsible and deadline
+handout-cost = Cost in money and hours
+handout-left-out = Did not fit into the time
+handout-terms = Words used
+handout-sources = Sources
+handout-picture = Slide { $number }: { $headline }
+deck-background = Background

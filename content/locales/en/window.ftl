@@ -1,0 +1,111 @@
+# Words of the window. The same keys and placeholders in all three languages.
+
+## Navigation
+window-menu = Main menu
+window-briefings = Briefings
+window-language = Language of the program
+window-shortcuts = Keyboard shortcuts
+window-title = { $occasion } – Lykta
+window-starting = Opening the briefing…
+
+## Choices
+window-choices = Choices for the briefing
+window-group = Group
+window-minutes = Minutes
+window-minutes-steps = Usual lengths
+window-minutes-step =
+    { $minutes ->
+        [one] { $minutes } minute
+       *[other] { $minutes } minutes
+    }
+window-minutes-invalid = Enter whole minutes, from { $shortest } to { $longest }. The briefing is unchanged.
+window-date = Meeting date
+window-date-invalid = Enter the whole meeting date. The briefing is unchanged.
+window-deck-language = Language
+window-briefing-changed =
+    { $count ->
+        [one] The briefing has been made anew: { $count } slide.
+       *[other] The briefing has been made anew: { $count } slides.
+    }
+
+## Time
+window-time = Time
+window-time-talk = { $duration } talk
+window-time-discussion = { $duration } discussion
+window-time-decision = { $duration } decision
+window-time-of = { $duration } of { $minutes } min
+window-duration-minutes = { $minutes } min
+window-duration-seconds = { $seconds } s
+window-duration-both = { $minutes } min { $seconds } s
+window-left-out =
+    { $count ->
+        [one] { $count } left out
+       *[other] { $count } left out
+    }
+window-left-out-hint = Did not fit in the time. Choose more minutes if the group should hear this too:
+window-notices = About this briefing
+
+## Slides
+window-slides = Slides
+window-slides-background = Background
+window-slide-of = Slide { $number } of { $count }
+window-slide-part = part { $part } of { $parts }
+window-slide-previous = Previous
+window-slide-next = Next
+window-about-slide = About the slide
+
+## Tabs
+window-tab-notes = Notes
+window-tab-text = As text
+window-tab-numbers = Numbers
+window-notes-prompts = Fill in before the meeting
+window-notes-time = Takes about { $duration } to say.
+window-notes-background = Background: the slide is not shown at the meeting but is in the file if someone asks.
+window-notes-none = The slide has no notes. It speaks for itself.
+window-numbers-none = The slide has no numbers. When a slide has one, this is where it says who answered, in which year and in which source.
+window-figure-population = Who answered
+window-figure-base = Number of answers
+window-figure-state = State
+window-figure-year = Year
+window-figure-source = Source
+window-figure-unreported = Not reported
+window-figure-note = Keep in mind
+window-figure-contradicted = Contradicted by
+window-figure-contradiction = { $value }: { $wording } ({ $source })
+
+## The slide as text, worded in the language of the briefing
+window-twin-answer = Answer
+window-twin-share = Share
+
+## Export
+window-export = Export PDF
+window-export-handout = Handout (A4)
+window-export-running = Making the PDF…
+window-export-running-handout = Making the handout…
+window-export-done = Saved: { $path }
+window-export-open = Open
+
+## Keyboard help
+window-help-intro = Everything in Lykta can be done from the keyboard.
+window-help-key = Key
+window-help-does = Does
+window-help-or = or
+window-help-next = Next slide
+window-help-previous = Previous slide
+window-help-ends = First or last slide
+window-help-strip = Previous or next slide, when the list of slides has the focus
+window-help-export = Export PDF
+window-help-help = This list
+window-help-escape = Close the list
+window-close = Close
+
+## When something goes wrong
+window-trouble-open = The briefing could not be opened
+window-trouble-brief = The briefing could not be made anew
+window-trouble-brief-kept = The earlier briefing is still shown and can be exported.
+window-trouble-export = The PDF was not made
+window-trouble-show = The file could not be opened
+window-trouble-language = The language could not be saved
+window-retry = Try again
+window-host-failed = The program did not answer as expected ({ $reason }). Restart Lykta if this happens again.
+window-unknown-message = A message without an explanation: { $code }.

@@ -1,0 +1,46 @@
+# Words that stand on slides, in the handout and in the PDF, around what the content pack says.
+date = { $day }.{ $month }.{ $year }
+
+deck-invented-example = Kuvitteellinen esimerkki
+deck-decision-group = Päätös: ryhmä sopii asiasta
+deck-decision-director = Päätös: johtaja päättää
+deck-decision-board = Päätös: ehdotus kunnanhallitukselle
+deck-who = Vastuuhenkilö
+deck-when = Määräaika
+deck-otherwise = Jos emme tee mitään
+deck-proposed-by-lykta = Ehdotus on Lyktan muotoilema.
+deck-rests-on = Perustana: { $sources }. Johtopäätös on Lyktan.
+deck-unreported = { $value } ei raportoitu
+deck-chart-shows = Kaaviossa: { $values }.
+deck-forerunners-unknown = Edelläkävijöiden määrää ei kerrota; ne valittiin, koska niiden vastaukset olivat hyviä.
+deck-contradiction = Saman raportin kahdessa kohdassa on eri luku: { $shown } ja { $other }.
+deck-contradicts = { $wording } (ristiriidassa yllä olevan luvun kanssa, sama raportti)
+deck-numbers-headline = Jokainen luku voidaan jäljittää lähteeseensä
+deck-numbers-caption = Diojen luvut siinä järjestyksessä, jossa ne esitetään
+deck-number = Luku
+deck-what-it-says = Mitä luku kertoo
+deck-who-answered = Ketkä vastasivat
+deck-where-from = Lähde
+deck-source-section = { $source }, kohta { $section }, { $when }
+deck-state-current = nykytila
+deck-state-target = tavoitetila
+deck-state-target-implied = tavoitetila, päätelty asiayhteydestä, ei suoraan lauseesta
+deck-state-not-stated = ei kerrota
+deck-base = kyselyyn saatiin { $answers } vastausta; tähän kysymykseen vastanneiden määrää ei kerrota
+deck-base-unknown = määrää ei kerrota
+deck-continued = { $headline } (jatkoa)
+deck-of-respondents = vastaajajoukko: { $population }
+
+# The handout
+handout-title = { $title }: jakomoniste
+handout-time = { $minutes } minuuttia: puhe { $talk }, keskustelu { $discussion }, päätöksenteko { $decision }
+handout-seconds = { $minutes } min { $seconds } s
+handout-decisions = Päätökset
+handout-room = Ryhmän päätös
+handout-who-writes = Vastuuhenkilö ja määräaika
+handout-cost = Kustannukset rahana ja työtunteina
+handout-left-out = Aika ei riittänyt näihin
+handout-terms = Käytettyjä sanoja
+handout-sources = Lähteet
+handout-picture = Dia { $number }: { $headline }
+deck-background = Taustaa

@@ -1,0 +1,37 @@
+# What went wrong, and what to do. A file or folder is always named.
+unknown-audience = Ryhmää ”{ $name }” ei ole sisältöpaketissa. Valitse jokin näistä: { $known }.
+unknown-language = Kieltä ”{ $language }” ei ole. Valitse sv, fi tai en.
+language-not-in-pack = Sisältöpaketissa ei ole vielä tekstiä tällä kielellä: { $language }. Tekstiä on näillä kielillä: { $known }.
+minutes-without-deck = Katsauksen kestoksi ei voi valita { $minutes } min. Valitse kokonaiset minuutit väliltä { $shortest }–{ $longest }.
+minutes-too-few = Välttämätön sisältö ei mahdu näin lyhyeen katsaukseen ({ $minutes } min). Valitse vähintään { $needed } minuuttia tai lyhennä muistiinpanoja.
+not-minutes = ”{ $text }” ei ole minuuttimäärä. Kirjoita kokonaisluku, esimerkiksi 10.
+not-a-date = ”{ $date }” ei ole päivämäärä. Kirjoita vuosi, kuukausi ja päivä: 2026-11-24.
+unknown-ending = Tiedoston ”{ $path }” muoto ei selviä nimestä. Anna nimelle pääte .pdf, .svg tai .json.
+handout-only-pdf = Jakomoniste on aina PDF-tiedosto. Anna tiedostolle ”{ $path }” pääte .pdf.
+cannot-read = ”{ $path }” ei ole luettavissa: { $detail }. Tarkista, että se on olemassa ja että sinulla on oikeus avata se.
+pack-not-a-folder = ”{ $path }” ei ole sisältöpaketin kansio. Anna kansio, jossa on tiedosto pack.yaml.
+pack-has-problems = { $count ->
+    [one] Sisältöpaketissa on virhe (katso edellä). Korjaa se ja yritä uudelleen.
+   *[other] Sisältöpaketissa on { $count } virhettä (katso edellä). Korjaa ne ja yritä uudelleen.
+}
+no-such-folder = Tiedostoa ei voi tallentaa: kansiota ”{ $path }” ei ole. Luo kansio tai valitse toinen kansio.
+no-permission = Tiedostoa ”{ $path }” ei voi tallentaa: sinulla ei ole oikeutta kirjoittaa sinne. Valitse toinen kansio.
+read-only = Tiedostoa ”{ $path }” ei voi tallentaa: paikkaan ei voi kirjoittaa, sitä voi vain lukea. Valitse toinen kansio.
+is-a-folder = Tiedostoa ei voi tallentaa: ”{ $path }” on kansio. Anna tiedoston nimi.
+disk-full = Tiedostoa ”{ $path }” ei voitu tallentaa: levy on täynnä. Vapauta tilaa ja yritä uudelleen. Keskeneräistä tiedostoa ei jäänyt.
+cannot-write = Tiedostoa ”{ $path }” ei voitu tallentaa: { $detail }. Valitse toinen paikka tai yritä uudelleen.
+cannot-make-pdf = PDF-tiedostoa ei voitu luoda: { $detail }. Ilmoita virheestä Lyktan ylläpitäjälle.
+cannot-open-file = Tiedostoa ei voitu avata: { $detail }. Avaa se suoraan kansiostaan.
+nothing-exported = Tiedostoa ei ole vielä tallennettu. Tallenna ensin PDF.
+store-open-elsewhere = Lykta on jo auki toisessa ikkunassa. Sulje toinen ikkuna ensin.
+store-newer = Katsauksesi on tallennettu uudemmalla Lyktan versiolla. Päivitä ohjelma. Tiedosto ”{ $path }” on ennallaan.
+store-not-ours = ”{ $path }” ei ole Lyktan tiedosto. Siirrä se muualle ja käynnistä Lykta uudelleen. Tiedosto on ennallaan.
+store-damaged = Katsauksesi ovat tiedostossa ”{ $path }”, joka on vahingoittunut. Siirrä tiedosto muualle, mutta älä poista sitä, ja käynnistä Lykta uudelleen. Tiedosto on ennallaan.
+store-cannot-open = Katsauksiasi ei voi avata tiedostosta ”{ $path }”: { $detail }.
+store-cannot-save = Muutosta ei voitu tallentaa: { $detail }. Vapauta levytilaa ja yritä uudelleen.
+store-disk-full = Muutosta ei voitu tallentaa: levy on täynnä. Vapauta tilaa ja yritä uudelleen.
+slide-continues = { $count ->
+    [one] Dian ”{ $headline }” sisältö ei mahtunut yhdelle dialle. Se jatkuu seuraavalla dialla.
+   *[other] Dian ”{ $headline }” sisältö ei mahtunut yhdelle dialle. Jatkodioja on { $count }.
+}
+letters-missing = Fontista puuttuu dialla ”{ $headline }” olevia merkkejä: { $letters }. Ne näkyvät ruutuina, mutta teksti säilyy ääneen luettavana ja kopioitavana.

@@ -1,0 +1,37 @@
+# What went wrong, and what to do. A file or folder is always named.
+unknown-audience = Gruppen ”{ $name }” finns inte i innehållspaketet. Välj någon av: { $known }.
+unknown-language = Språket ”{ $language }” finns inte. Välj sv, fi eller en.
+language-not-in-pack = Innehållspaketet har ännu ingen text på språket { $language }. Det finns på: { $known }.
+minutes-without-deck = Ingen genomgång är { $minutes } minuter lång. Välj hela minuter från { $shortest } till { $longest }.
+minutes-too-few = Det som måste sägas ryms inte på { $minutes } minuter. Välj minst { $needed } minuter eller korta anteckningarna.
+not-minutes = ”{ $text }” är inget antal minuter. Skriv ett helt tal, till exempel 10.
+not-a-date = ”{ $date }” är inget datum. Skriv år, månad och dag: 2026-11-24.
+unknown-ending = Lykta vet inte vilken sorts fil ”{ $path }” ska bli. Låt namnet sluta på .pdf, .svg eller .json.
+handout-only-pdf = Utdelningen blir alltid en PDF. Låt namnet ”{ $path }” sluta på .pdf.
+cannot-read = ”{ $path }” kan inte läsas: { $detail }. Kontrollera att den finns och att du får öppna den.
+pack-not-a-folder = ”{ $path }” är ingen mapp med ett innehållspaket. Ange mappen som har filen pack.yaml.
+pack-has-problems = { $count ->
+    [one] Innehållspaketet har ett fel, se ovan. Rätta det och försök igen.
+   *[other] Innehållspaketet har { $count } fel, se ovan. Rätta dem och försök igen.
+}
+no-such-folder = Filen kan inte sparas: mappen ”{ $path }” finns inte. Skapa mappen eller välj en annan.
+no-permission = Filen ”{ $path }” kan inte sparas: du har inte rätt att skriva där. Välj en annan mapp.
+read-only = Filen ”{ $path }” kan inte sparas: platsen går bara att läsa. Välj en annan mapp.
+is-a-folder = Filen kan inte sparas: ”{ $path }” är en mapp. Välj ett filnamn.
+disk-full = Filen ”{ $path }” kunde inte sparas: disken är full. Frigör utrymme och försök igen. Inget halvt har blivit kvar.
+cannot-write = Filen ”{ $path }” kunde inte sparas: { $detail }. Välj en annan plats eller försök igen.
+cannot-make-pdf = PDF-filen kunde inte göras: { $detail }. Anmäl felet till den som sköter Lykta.
+cannot-open-file = Filen kunde inte öppnas: { $detail }. Öppna den i stället från sin mapp.
+nothing-exported = Ingen fil har sparats ännu. Exportera först.
+store-open-elsewhere = Lykta är redan öppet i ett annat fönster. Stäng det först.
+store-newer = Dina genomgångar har sparats av en nyare Lykta. Uppdatera programmet. Filen ”{ $path }” är orörd.
+store-not-ours = Filen ”{ $path }” är ingen fil från Lykta. Flytta undan den och starta igen. Den är orörd.
+store-damaged = Filen ”{ $path }” med dina genomgångar är skadad. Flytta undan den, utan att ta bort den, och starta igen. Den är orörd.
+store-cannot-open = Dina genomgångar i ”{ $path }” kan inte öppnas: { $detail }.
+store-cannot-save = Ändringen kunde inte sparas: { $detail }. Frigör utrymme på disken och försök igen.
+store-disk-full = Ändringen kunde inte sparas: disken är full. Frigör utrymme och försök igen.
+slide-continues = { $count ->
+    [one] Bilden ”{ $headline }” fick inte plats och fortsätter på en bild till.
+   *[other] Bilden ”{ $headline }” fick inte plats och fortsätter på { $count } bilder till.
+}
+letters-missing = Teckensnittet saknar tecknen { $letters } på bilden ”{ $headline }”. De visas som en ruta; texten är kvar för den som läser upp eller kopierar.

@@ -1,0 +1,107 @@
+//! What the window shows: a deck with its pages drawn.
+
+use crate::{Failure, make_deck};
+use chrono::NaiveDate;
+use content::Pack;
+use deck::{Deck, Request};
+use layout::{Engine, Laid, Reused};
+use locale::{Language, Message};
+use serde::{Deserialize, Serialize};
+
+/// A body to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct AudienceChoice {
+    /// Its id.
+    pub id: String,
+    /// Its name in the window's language.
+    pub name: String,
+    /// Minutes that are usual.
+    pub usual: u32,
+    /// The fewest minutes.
+    pub shortest: u32,
+    /// The most minutes.
+    pub longest: u32,
+}
+
+/// What was chosen for a briefing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Choices {
+    /// The body's id.
+    pub audience: String,
+    /// Whole minutes.
+    pub minutes: u32,
+    /// The language of the deck.
+    pub language: Language,
+    /// The day of the meeting as year, month and day.
+    pub date: String,
+}
+
+/// A page of a slide, drawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct PageView {
+    /// The place of its slide in the deck, from 0.
+    pub slide: usize,
+    /// The picture.
+    pub svg: String,
+}
+
+/// A briefing, ready to be shown.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Briefing {
+    /// What was chosen.
+    pub choices: Choices,
+    /// The deck.
+    pub deck: Deck,
+    /// Its pages in order.
+    pub pages: Vec<PageView>,
+    /// What the author should know.
+    pub notices: Vec<Message>,
+}
+
+impl Choices {
+    /// What the deck is asked for.
+    ///
+    /// # Errors
+    /// When the day is no date.
+    pub fn request(&self) -> Result<Request, Failure> {
+        let date = self.date.parse::<NaiveDate>();
+        let date = date.map_err(|_| Failure::choice(Message::new("not-a-date").with("date", &self.date)))?;
+        Ok(Request { audience: self.audience.clone(), minutes: self.minutes, language: self.language, date })
+    }
+}
+
+/// The bodies of a pack, named in the window's language.
+pub fn audience_choices(pack: &Pack, language: Language) -> Vec<AudienceChoice> {
+    let choice = |audience: &content::Audience| AudienceChoice {
+        id: audience.id.clone(),
+        name: audience.name.get(language).to_owned(),
+        usual: audience.minutes.usual,
+        shortest: audience.minutes.shortest,
+        longest: audience.minutes.longest,
+    };
+    pack.audiences.iter().map(choice).collect()
+}
+
+/// Makes a briefing; slides that are the same as in the earlier one are not laid out again.
+///
+/// # Errors
+/// When the choices give no deck.
+pub fn brief(
+    pack: &Pack,
+    engine: &mut Engine,
+    choices: &Choices,
+    earlier: Option<(&Deck, &Laid)>,
+) -> Result<(Briefing, Laid), Failure> {
+    let deck = make_deck(pack, &choices.request()?)?;
+    let reused = earlier.map(|(deck, laid)| Reused { deck, laid });
+    let laid = layout::slides(engine, &deck, reused.as_ref());
+    let sections = laid.scene.sections.iter().enumerate();
+    let pages = sections
+        .flat_map(|(slide, section)| section.pages.iter().map(move |page| PageView { slide, svg: render::svg(page) }));
+    let pages = pages.collect();
+    Ok((Briefing { choices: choices.clone(), deck, pages, notices: laid.notices.clone() }, laid))
+}

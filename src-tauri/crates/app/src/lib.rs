@@ -1,0 +1,20 @@
+//! What people do with Lykta, whether in the window or on the command line.
+//!
+//! Here the pure crates meet files and clock. A use case takes plain data and gives plain data or a [`Failure`], which
+//! names what went wrong by a key of `content/locales` and never by a sentence.
+#![expect(clippy::disallowed_methods, reason = "this is the edge: files and the environment are read here")]
+
+mod briefing;
+mod check;
+mod export;
+mod failure;
+mod files;
+mod list;
+mod packs;
+
+pub use briefing::{AudienceChoice, Briefing, Choices, PageView, audience_choices, brief};
+pub use check::{Checked, check};
+pub use export::{Exported, Form, export, make_deck};
+pub use failure::{Cause, Failure};
+pub use list::{Catalogue, Entry, catalogue};
+pub use packs::{bundled, from_folder, pack};

@@ -1,0 +1,50 @@
+use content::Pack;
+use locale::Language;
+use serde::Serialize;
+
+/// What there is to choose from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Catalogue {
+    /// Bodies that briefings are for.
+    pub audiences: Vec<Entry>,
+    /// The challenges in the order of the pack.
+    pub challenges: Vec<Entry>,
+    /// Whole minutes for which there is a briefing.
+    pub minutes: Vec<Entry>,
+    /// Languages in which the pack is complete.
+    pub languages: Vec<Entry>,
+}
+
+/// Something to choose.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Entry {
+    /// What the command line takes.
+    pub id: String,
+    /// What it is called, in the user's language where there is one.
+    pub name: String,
+    /// For bodies: the minutes that are usual.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub usual: Option<u32>,
+}
+
+/// What a pack offers, with names in the user's language where the pack has it.
+pub fn catalogue(pack: &Pack, language: Language) -> Catalogue {
+    let named = |id: &str, name: &str| Entry { id: id.to_owned(), name: name.to_owned(), usual: None };
+    let audience = |audience: &content::Audience| Entry {
+        usual: Some(audience.minutes.usual),
+        ..named(&audience.id, audience.name.get(language))
+    };
+    let challenge = |challenge: &content::Challenge| {
+        let text = challenge.texts.get(&language).or_else(|| challenge.texts.values().next());
+        named(&challenge.id, text.map_or("", |text| &text.label))
+    };
+    let shortest = pack.audiences.iter().map(|audience| audience.minutes.shortest).min().unwrap_or(0);
+    let longest = pack.audiences.iter().map(|audience| audience.minutes.longest).max().unwrap_or(0);
+    let minutes = if longest == 0 { Vec::new() } else { (shortest..=longest).collect() };
+    Catalogue {
+        audiences: pack.audiences.iter().map(audience).collect(),
+        challenges: pack.challenges.iter().map(challenge).collect(),
+        minutes: minutes.iter().map(|minutes| named(&minutes.to_string(), &format!("{minutes} min"))).collect(),
+        languages: pack.languages.iter().map(|language| named(language.code(), language.own_name())).collect(),
+    }
+}

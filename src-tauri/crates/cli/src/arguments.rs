@@ -1,0 +1,120 @@
+//! What the command line takes, described in the user's language.
+
+use crate::exit;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, Command, value_parser};
+use locale::{Language, Message, say, word};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// The whole command line.
+pub(crate) fn command(language: Language) -> Command {
+    let says = |code: &str| word(language, code);
+    let template =
+        format!("{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n", says("command-usage"));
+    let dress = |command: Command| {
+        command
+            .help_template(template.clone())
+            .disable_help_flag(true)
+            .disable_help_subcommand(true)
+            .next_help_heading(says("command-options"))
+            .arg(flag("help", says("command-help")).short('h').action(ArgAction::Help))
+    };
+    let main = Command::new("lykta")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about(says("command-about"))
+        .after_help(says("command-after"))
+        .override_usage("lykta <export | check | list>")
+        .subcommand_help_heading(says("command-commands"))
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_version_flag(true);
+    dress(main)
+        .arg(flag("version", says("command-version")).short('V').action(ArgAction::Version))
+        .subcommand(export(language, &dress))
+        .subcommand(check(language, &dress))
+        .subcommand(list(language, &dress))
+}
+
+fn flag(name: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).help(help)
+}
+
+fn option(name: &'static str, value: &'static str, help: String) -> Arg {
+    flag(name, help).value_name(value)
+}
+
+fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
+    let says = |code: &str| word(language, code);
+    let command = Command::new("export")
+        .about(says("command-export"))
+        .long_about(says("command-export-long"))
+        .override_usage("lykta export --audience WHO [--minutes N] [--language sv|fi|en] [--date DATE] [--handout] [--pack DIR] --output FILE");
+    dress(command)
+        .arg(option("audience", "WHO", says("command-audience")).required(true))
+        .arg(option("minutes", "N", says("command-minutes")))
+        .arg(option("language", "LANGUAGE", says("command-language")))
+        .arg(option("date", "DATE", says("command-date")))
+        .arg(flag("handout", says("command-handout")).action(ArgAction::SetTrue))
+        .arg(option("pack", "DIR", says("command-pack")).value_parser(value_parser!(PathBuf)))
+        .arg(option("output", "FILE", says("command-output")).required(true).value_parser(value_parser!(PathBuf)))
+}
+
+fn check(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
+    let command = Command::new("check")
+        .about(word(language, "command-check"))
+        .long_about(word(language, "command-check-long"))
+        .override_usage("lykta check [PACK]");
+    let pack = Arg::new("pack").value_name("PACK").help(word(language, "command-pack-argument"));
+    dress(command).arg(pack.help_heading(word(language, "command-arguments")).value_parser(value_parser!(PathBuf)))
+}
+
+fn list(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
+    let command =
+        Command::new("list").about(word(language, "command-list")).override_usage("lykta list [--json] [--pack DIR]");
+    dress(command)
+        .arg(flag("json", word(language, "command-json")).action(ArgAction::SetTrue))
+        .arg(option("pack", "DIR", word(language, "command-pack")).value_parser(value_parser!(PathBuf)))
+}
+
+/// Says why the command line cannot be understood; help and version are no errors.
+pub(crate) fn refuse(language: Language, error: &clap::Error) -> ExitCode {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            // Nobody to tell when the terminal is gone.
+            _ = error.print();
+            ExitCode::SUCCESS
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            _ = error.print();
+            ExitCode::from(exit::COMMAND)
+        }
+        kind => {
+            eprintln!("{}", say(language, &reason(kind, error)));
+            ExitCode::from(exit::COMMAND)
+        }
+    }
+}
+
+fn reason(kind: ErrorKind, error: &clap::Error) -> Message {
+    let named = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(name)) => name.clone(),
+        Some(ContextValue::Strings(names)) => names.join(", "),
+        _ => String::new(),
+    };
+    match kind {
+        ErrorKind::UnknownArgument => {
+            Message::new("command-unknown-argument").with("argument", named(ContextKind::InvalidArg))
+        }
+        ErrorKind::InvalidSubcommand => {
+            Message::new("command-unknown-argument").with("argument", named(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::MissingRequiredArgument => {
+            Message::new("command-missing").with("arguments", named(ContextKind::InvalidArg))
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => Message::new("command-wrong-value")
+            .with("value", named(ContextKind::InvalidValue))
+            .with("argument", named(ContextKind::InvalidArg)),
+        _ => Message::new("command-unreadable"),
+    }
+}

@@ -1,0 +1,126 @@
+//! The three commands: each asks a use case and tells what came of it.
+
+use crate::exit;
+use crate::say::{duration, fail, problems};
+use app::{Entry, Exported, Failure};
+use chrono::NaiveDate;
+use clap::ArgMatches;
+use content::{Pack, Severity};
+use deck::Request;
+use locale::{Language, Message, say, word};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Makes a briefing and saves it.
+pub(crate) fn export(language: Language, matches: &ArgMatches) -> ExitCode {
+    match try_export(language, matches) {
+        Ok(exported) => {
+            tell(language, &exported);
+            ExitCode::SUCCESS
+        }
+        Err(failure) => fail(language, &failure),
+    }
+}
+
+fn try_export(language: Language, matches: &ArgMatches) -> Result<Exported, Failure> {
+    let pack = app::pack(matches.get_one::<PathBuf>("pack").map(PathBuf::as_path))?;
+    let request = request(language, matches, &pack)?;
+    let output = matches.get_one::<PathBuf>("output").cloned().unwrap_or_default();
+    app::export(&pack, &request, &output, matches.get_flag("handout"))
+}
+
+fn request(system: Language, matches: &ArgMatches, pack: &Pack) -> Result<Request, Failure> {
+    let value = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let audience = value("audience").unwrap_or_default();
+    let minutes = match value("minutes") {
+        Some(text) => text.parse().map_err(|_| Failure::choice(Message::new("not-minutes").with("text", text)))?,
+        None => pack.audience(audience).map_or(10, |audience| audience.minutes.usual),
+    };
+    let language = match value("language") {
+        Some(code) => {
+            code.parse().map_err(|_| Failure::choice(Message::new("unknown-language").with("language", code)))?
+        }
+        None if pack.languages.contains(&system) => system,
+        None => pack.languages.first().copied().unwrap_or(system),
+    };
+    let date = match value("date") {
+        Some(date) => {
+            date.parse::<NaiveDate>().map_err(|_| Failure::choice(Message::new("not-a-date").with("date", date)))?
+        }
+        None => chrono::Local::now().date_naive(),
+    };
+    Ok(Request { audience: audience.to_owned(), minutes, language, date })
+}
+
+fn tell(language: Language, exported: &Exported) {
+    for notice in &exported.notices {
+        eprintln!("{}", say(language, notice));
+    }
+    let (deck, time) = (&exported.deck, exported.deck.time);
+    if !deck.left_out.is_empty() {
+        let names: Vec<&str> = deck.left_out.iter().map(|left| left.name.as_str()).collect();
+        let message = Message::new("command-left-out").with("minutes", time.minutes).with("names", names.join("; "));
+        eprintln!("{}", say(language, &message));
+    }
+    let message = Message::new("command-time")
+        .with("talk", duration(language, time.spoken))
+        .with("discussion", duration(language, time.discussion))
+        .with("decision", duration(language, time.decision));
+    eprintln!("{}", say(language, &message));
+    let path = |file: Option<&PathBuf>| file.map(|file| file.display().to_string()).unwrap_or_default();
+    let (first, last) = (path(exported.files.first()), path(exported.files.last()));
+    let saved = Message::new("command-saved-many").count("count", exported.files.len());
+    eprintln!("{}", say(language, &saved.with("first", first).with("last", last)));
+}
+
+/// Checks a pack and tells its problems.
+pub(crate) fn check(language: Language, matches: &ArgMatches) -> ExitCode {
+    let checked = match app::check(matches.get_one::<PathBuf>("pack").map(PathBuf::as_path)) {
+        Ok(checked) => checked,
+        Err(failure) => return fail(language, &failure),
+    };
+    problems(language, &checked.problems);
+    let errors = checked.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    let warnings = checked.problems.len() - errors;
+    let message = if checked.problems.is_empty() {
+        Message::new("command-pack-fine").with("pack", &checked.name)
+    } else {
+        Message::new("command-problems").count("errors", errors).count("warnings", warnings)
+    };
+    eprintln!("{}", say(language, &message));
+    if errors > 0 { ExitCode::from(exit::PACK) } else { ExitCode::SUCCESS }
+}
+
+/// Lists what there is to choose from; the list itself is the result and goes to stdout.
+pub(crate) fn list(language: Language, matches: &ArgMatches) -> ExitCode {
+    let pack = match app::pack(matches.get_one::<PathBuf>("pack").map(PathBuf::as_path)) {
+        Ok(pack) => pack,
+        Err(failure) => return fail(language, &failure),
+    };
+    let catalogue = app::catalogue(&pack, language);
+    if matches.get_flag("json") {
+        match serde_json::to_string_pretty(&catalogue) {
+            Ok(json) => println!("{json}"),
+            Err(error) => {
+                let message = Message::new("cannot-write").with("path", "stdout").with("detail", error);
+                return fail(language, &Failure::file(message));
+            }
+        }
+        return ExitCode::SUCCESS;
+    }
+    let heading = |code: &str, entries: &[Entry]| {
+        println!("{}", word(language, code));
+        for entry in entries {
+            let usual = entry.usual.map(|minutes| Message::new("command-usual").with("minutes", minutes));
+            let usual = usual.map(|message| format!(" ({})", say(language, &message))).unwrap_or_default();
+            println!("  {:<20} {}{usual}", entry.id, entry.name);
+        }
+    };
+    heading("command-audiences", &catalogue.audiences);
+    heading("command-challenges", &catalogue.challenges);
+    heading("command-languages", &catalogue.languages);
+    let shown = |entry: Option<&Entry>| entry.map(|entry| entry.id.clone()).unwrap_or_default();
+    println!("{}", word(language, "command-minutes-heading"));
+    println!("  {}-{}", shown(catalogue.minutes.first()), shown(catalogue.minutes.last()));
+    ExitCode::SUCCESS
+}

@@ -1,0 +1,42 @@
+//! `lykta`: the use cases of Lykta without a window.
+#![expect(clippy::disallowed_methods, reason = "this is the edge: the environment and the clock are read here")]
+
+mod arguments;
+mod commands;
+mod say;
+
+use locale::Language;
+use std::process::ExitCode;
+
+/// Exit codes, as `lykta --help` tells them.
+mod exit {
+    /// The content pack has errors.
+    pub(crate) const PACK: u8 = 1;
+    /// The command is not well written.
+    pub(crate) const COMMAND: u8 = 2;
+    /// What was chosen gives no briefing.
+    pub(crate) const CHOICE: u8 = 3;
+    /// A file could not be read or saved.
+    pub(crate) const FILE: u8 = 4;
+}
+
+fn main() -> ExitCode {
+    let language = system_language();
+    let matches = match arguments::command(language).try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => return arguments::refuse(language, &error),
+    };
+    match matches.subcommand() {
+        Some(("export", matches)) => commands::export(language, matches),
+        Some(("check", matches)) => commands::check(language, matches),
+        Some(("list", matches)) => commands::list(language, matches),
+        _ => ExitCode::from(exit::COMMAND),
+    }
+}
+
+/// The language of messages: that of the system, as its environment names it.
+fn system_language() -> Language {
+    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
+    let first = named.into_iter().find(|value| !value.is_empty());
+    Language::of_system(&first.unwrap_or_default())
+}

@@ -1,0 +1,176 @@
+use serde::{Deserialize, Deserializer};
+
+/// A text as its author wrote it, and the runs that it is made of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inline {
+    /// The author's own characters.
+    pub source: String,
+    /// The same as runs.
+    pub runs: Vec<Run>,
+}
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Words.
+    Text {
+        /// The words.
+        text: String,
+        /// Written as `**bold**`.
+        strong: bool,
+    },
+    /// A reference to a figure.
+    Figure {
+        /// The figure's id.
+        id: String,
+        /// The words to print instead of the number: `{id|words}`.
+        words: Option<String>,
+        /// Written inside `**bold**`.
+        strong: bool,
+    },
+}
+
+impl Inline {
+    /// Takes a text apart. Never fails: a mark that is not closed is text.
+    pub fn parse(source: &str) -> Self {
+        let mut runs = Vec::new();
+        let mut strong = false;
+        let mut rest = source;
+        let mut plain = String::new();
+        while let Some(at) = rest.find(['{', '*', '\\']) {
+            plain.push_str(&rest[..at]);
+            rest = &rest[at..];
+            if let Some((id, words, length)) = reference(rest) {
+                take_text(&mut plain, strong, &mut runs);
+                runs.push(Run::Figure { id, words, strong });
+                rest = &rest[length..];
+            } else if rest.starts_with("**") && (strong || rest[2..].contains("**")) {
+                take_text(&mut plain, strong, &mut runs);
+                strong = !strong;
+                rest = &rest[2..];
+            } else if let Some(after) = rest.strip_prefix("\\-") {
+                plain.push('\u{ad}');
+                rest = after;
+            } else {
+                plain.push_str(&rest[..1]);
+                rest = &rest[1..];
+            }
+        }
+        plain.push_str(rest);
+        take_text(&mut plain, strong, &mut runs);
+        Self { source: source.to_owned(), runs }
+    }
+
+    /// The ids of the figures that the text refers to, in order.
+    pub fn figures(&self) -> impl Iterator<Item = &str> {
+        self.runs.iter().filter_map(|run| match run {
+            Run::Figure { id, .. } => Some(id.as_str()),
+            Run::Text { .. } => None,
+        })
+    }
+
+    /// True when there is nothing to read.
+    pub fn is_empty(&self) -> bool {
+        self.source.trim().is_empty()
+    }
+}
+
+fn take_text(plain: &mut String, strong: bool, runs: &mut Vec<Run>) {
+    if !plain.is_empty() {
+        runs.push(Run::Text { text: std::mem::take(plain), strong });
+    }
+}
+
+/// `{id}` or `{id|words}` at the beginning: id, words, length in bytes.
+fn reference(text: &str) -> Option<(String, Option<String>, usize)> {
+    let inner = text.strip_prefix('{')?.split_once('}')?.0;
+    let (id, words) = match inner.split_once('|') {
+        Some((id, words)) => (id, Some(words.to_owned())),
+        None => (inner, None),
+    };
+    let is_id = !id.is_empty() && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    is_id.then(|| (id.to_owned(), words, inner.len() + 2))
+}
+
+impl<'de> Deserialize<'de> for Inline {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let source = String::deserialize(deserializer)?;
+        Ok(Self::parse(source.trim()))
+    }
+}
+
+/// Texts with an empty line between them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Paragraphs(pub Vec<Inline>);
+
+impl Paragraphs {
+    /// Takes a text apart at its empty lines; a single line break is a space.
+    pub fn parse(source: &str) -> Self {
+        let mut paragraphs = vec![String::new()];
+        for line in source.lines().map(str::trim) {
+            match paragraphs.last_mut() {
+                Some(last) if !line.is_empty() => {
+                    if !last.is_empty() {
+                        last.push(' ');
+                    }
+                    last.push_str(line);
+                }
+                Some(last) if !last.is_empty() => paragraphs.push(String::new()),
+                _ => {}
+            }
+        }
+        paragraphs.retain(|text| !text.is_empty());
+        Self(paragraphs.iter().map(|text| Inline::parse(text)).collect())
+    }
+}
+
+impl<'de> Deserialize<'de> for Paragraphs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self::parse(&String::deserialize(deserializer)?))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(text: &str, strong: bool) -> Run {
+        Run::Text { text: text.into(), strong }
+    }
+
+    #[test]
+    fn figures_bold_and_soft_hyphens_are_found() {
+        let inline = Inline::parse("Hösten **2020 sade {a-1}** det, {b|en tredjedel} in\\-te.");
+        assert_eq!(
+            inline.runs,
+            [
+                text("Hösten ", false),
+                text("2020 sade ", true),
+                Run::Figure { id: "a-1".into(), words: None, strong: true },
+                text(" det, ", false),
+                Run::Figure { id: "b".into(), words: Some("en tredjedel".into()), strong: false },
+                text(" in\u{ad}te.", false),
+            ]
+        );
+    }
+
+    #[test]
+    fn marks_that_are_not_closed_are_text() {
+        assert_eq!(Inline::parse("{a b} ** c {").runs, [text("{a b} ** c {", false)]);
+    }
+
+    #[test]
+    fn an_empty_line_begins_a_paragraph() {
+        let paragraphs = Paragraphs::parse("ett\ntvå\n\n\n tre \n");
+        let sources: Vec<_> = paragraphs.0.iter().map(|p| p.source.as_str()).collect();
+        assert_eq!(sources, ["ett två", "tre"]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_taken_apart(source in "\\PC{0,80}|[{}*|\\\\a-]{0,40}") {
+            let inline = Inline::parse(&source);
+            proptest::prop_assert_eq!(inline.source, source);
+        }
+    }
+}

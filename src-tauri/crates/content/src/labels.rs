@@ -1,0 +1,42 @@
+use locale::Language;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// A short text in the languages that it has.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Labels(BTreeMap<Language, String>);
+
+impl Labels {
+    /// The text in the language; where it is missing, in the first language that has it.
+    pub fn get(&self, language: Language) -> &str {
+        self.0.get(&language).or_else(|| self.0.values().next()).map_or("", String::as_str)
+    }
+
+    /// Whether the language has a text of its own.
+    pub fn has(&self, language: Language) -> bool {
+        self.0.get(&language).is_some_and(|text| !text.trim().is_empty())
+    }
+
+    /// The texts of all languages.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str)
+    }
+}
+
+/// Several words for the same thing, by language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(transparent)]
+pub struct Lists(BTreeMap<Language, Vec<String>>);
+
+impl Lists {
+    /// The words of a language.
+    pub fn get(&self, language: Language) -> &[String] {
+        self.0.get(&language).map_or(&[], Vec::as_slice)
+    }
+
+    /// The words of all languages.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        self.0.values().flatten().map(String::as_str)
+    }
+}

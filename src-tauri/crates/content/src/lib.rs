@@ -1,0 +1,35 @@
+//! Content packs: what authors write, read into plain data, with every problem named by file, line and column.
+//!
+//! `content/README.md` describes the files. [`read`] takes them as they lie in a folder and never fails as a whole: it
+//! gives the pack, when there is one, and a list of [`Problem`]s. A text keeps its source and its runs ([`Inline`]), so
+//! that a figure inside a sentence stays a reference to its record ([`Figure`]).
+
+mod audience;
+mod challenge;
+mod check;
+mod files;
+mod inline;
+mod labels;
+mod notes;
+mod pack;
+mod page;
+mod position;
+mod problem;
+mod read;
+mod survey;
+mod yaml;
+
+pub use audience::{Ask, Audience, AudienceText, Minutes, WhyNowText};
+pub use challenge::{
+    Challenge, ChallengeText, Decides, DecisionText, Evidence, EvidenceText, ExampleText, Question, Questions, Show,
+    Support,
+};
+pub use files::Files;
+pub use inline::{Inline, Paragraphs, Run};
+pub use labels::{Labels, Lists};
+pub use notes::Notes;
+pub use pack::{GlossaryEntry, Pack, Source};
+pub use page::{Page, PageBlock, PageText};
+pub use problem::{Problem, Severity};
+pub use read::read;
+pub use survey::{DataSet, Figure, FigureUse, Kind, Population, State, SurveyQuestion, Unreported};

@@ -1,0 +1,102 @@
+use crate::{Audience, Challenge, DataSet, Figure, Labels, Lists, Page, SurveyQuestion};
+use chrono::NaiveDate;
+use locale::Language;
+use serde::Deserialize;
+
+/// A content pack as it was read.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    /// Version of the folder's format.
+    pub format: u32,
+    /// Stable id.
+    pub id: String,
+    /// The pack's own version.
+    pub version: String,
+    /// What it is called.
+    pub title: Labels,
+    /// What every deck says about the wording of the challenges.
+    pub label: Labels,
+    /// The languages that are complete.
+    pub languages: Vec<Language>,
+    /// Ids of the challenges in order; [`Pack::challenges`] holds them in the same order.
+    #[serde(rename = "challenges")]
+    pub challenge_ids: Vec<String>,
+    /// The challenges.
+    #[serde(skip)]
+    pub challenges: Vec<Challenge>,
+    /// Whom briefings are for.
+    #[serde(skip)]
+    pub audiences: Vec<Audience>,
+    /// Background pages.
+    #[serde(skip)]
+    pub pages: Vec<Page>,
+    /// Terms in plain words.
+    #[serde(skip)]
+    pub glossary: Vec<GlossaryEntry>,
+    /// The documents that the content rests on.
+    #[serde(skip)]
+    pub sources: Vec<Source>,
+    /// Published surveys.
+    #[serde(skip)]
+    pub surveys: Vec<DataSet>,
+}
+
+/// A document that the content rests on.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Stable id.
+    pub id: String,
+    /// Its title.
+    pub title: Labels,
+    /// Who published it.
+    pub publisher: Labels,
+    /// For the source line of a slide.
+    pub short: Labels,
+    /// When it was published, where that is known.
+    #[serde(default)]
+    pub date: Option<NaiveDate>,
+    /// Where it can be read.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// A term in plain words.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GlossaryEntry {
+    /// Stable id.
+    pub id: String,
+    /// The term.
+    pub term: Labels,
+    /// What it means.
+    pub plain: Labels,
+    /// How the word begins in running text.
+    #[serde(default)]
+    pub found_by: Lists,
+}
+
+impl Pack {
+    /// The challenge with the id.
+    pub fn challenge(&self, id: &str) -> Option<&Challenge> {
+        self.challenges.iter().find(|challenge| challenge.id == id)
+    }
+
+    /// The audience that goes by the name, in any language.
+    pub fn audience(&self, name: &str) -> Option<&Audience> {
+        self.audiences.iter().find(|audience| audience.is_called(name))
+    }
+
+    /// The source with the id.
+    pub fn source(&self, id: &str) -> Option<&Source> {
+        self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// The figure with the id, with its survey and question.
+    pub fn figure(&self, id: &str) -> Option<(&DataSet, &SurveyQuestion, &Figure)> {
+        self.surveys.iter().find_map(|survey| {
+            survey.figures().find(|(_, figure)| figure.id == id).map(|(question, figure)| (survey, question, figure))
+        })
+    }
+}

@@ -1,0 +1,162 @@
+//! The slides of one challenge.
+
+use crate::build::Brief;
+use crate::evidence::evidence_blocks;
+use crate::slide::{Block, Fact, Slide, SlideKind, Tone};
+use crate::text::{resolve, said};
+use crate::time;
+use content::{Challenge, ChallengeText, Decides, Inline, Support};
+use locale::word;
+
+/// Every slide that a challenge can have.
+pub(crate) struct ChallengeSlides {
+    pub(crate) id: String,
+    pub(crate) label: String,
+    pub(crate) message: Slide,
+    pub(crate) example: Slide,
+    pub(crate) questions: Slide,
+    pub(crate) decision: Slide,
+    pub(crate) further: Vec<Slide>,
+}
+
+/// As many questions as a slide shows.
+const QUESTIONS: usize = 3;
+
+/// Nothing when the challenge has no text in the deck's language.
+pub(crate) fn challenge_slides(brief: &Brief<'_>, challenge: &Challenge) -> Option<ChallengeSlides> {
+    let text = challenge.texts.get(&brief.language)?;
+    let maker = Maker { brief, challenge, text };
+    Some(ChallengeSlides {
+        id: challenge.id.clone(),
+        label: text.label.clone(),
+        message: maker.message(),
+        example: maker.example(),
+        questions: maker.questions(),
+        decision: maker.decision(),
+        further: maker.further(),
+    })
+}
+
+struct Maker<'a> {
+    brief: &'a Brief<'a>,
+    challenge: &'a Challenge,
+    text: &'a ChallengeText,
+}
+
+impl Maker<'_> {
+    fn message(&self) -> Slide {
+        let evidence = self.challenge.evidence.as_ref().zip(self.text.evidence.as_ref());
+        let mut slide = self.slide("message", SlideKind::Message, &self.text.headline);
+        let plain = self.resolve(&self.text.plain);
+        if let Some((evidence, words)) = evidence {
+            let (blocks, source_line) = evidence_blocks(self.brief, evidence, words);
+            slide.body = blocks;
+            slide.body.push(Block::Paragraph { text: plain, tone: Tone::Body });
+            slide.source_line = Some(source_line);
+        } else {
+            slide.body.push(Block::Paragraph { text: plain, tone: Tone::Lead });
+            let unsaid = self.text.no_figure.iter().map(|text| self.resolve(text));
+            slide.body.extend(unsaid.map(|text| Block::Paragraph { text, tone: Tone::Quiet }));
+            slide.source_line = self.supported_by();
+        }
+        slide
+    }
+
+    fn example(&self) -> Slide {
+        let mut slide = self.slide("example", SlideKind::Example, &self.text.example.headline);
+        let mark = self.challenge.example.invented.then(|| word(self.brief.language, "deck-invented-example"));
+        let paragraphs = self.text.example.text.0.iter().map(|text| self.resolve(text)).collect();
+        slide.body = vec![Block::Story { mark, paragraphs }];
+        slide
+    }
+
+    fn questions(&self) -> Slide {
+        let questions = &self.text.questions;
+        let mut slide = self.slide("questions", SlideKind::Questions, &questions.headline);
+        let items = questions.list.iter().take(QUESTIONS).map(|question| self.resolve(&question.text)).collect();
+        slide.body = vec![
+            Block::List { ordered: true, items },
+            Block::Paragraph { text: self.resolve(&self.text.why), tone: Tone::Quiet },
+        ];
+        slide
+    }
+
+    fn decision(&self) -> Slide {
+        let (decision, language) = (&self.text.decision, self.brief.language);
+        let mut slide = self.slide("decision", SlideKind::Decision, &decision.headline);
+        let kicker = match self.challenge.decision.decides {
+            Decides::GroupAgrees => "deck-decision-group",
+            Decides::DirectorDecides => "deck-decision-director",
+            Decides::ProposedToBoard => "deck-decision-board",
+        };
+        slide.kicker = Some(word(language, kicker));
+        slide.group = None;
+        let fact = |label: &str, text: &Inline| Fact { label: word(language, label), text: self.resolve(text) };
+        let rows = vec![
+            fact("deck-who", &decision.who),
+            fact("deck-when", &decision.when),
+            fact("deck-otherwise", &decision.otherwise),
+        ];
+        slide.body =
+            vec![Block::Paragraph { text: self.resolve(&decision.text), tone: Tone::Lead }, Block::Facts { rows }];
+        slide.source_line = Some(word(language, "deck-proposed-by-lykta"));
+        slide.prompts = vec![decision.cost_prompt.clone()];
+        slide
+    }
+
+    fn further(&self) -> Vec<Slide> {
+        let pairs = self.challenge.evidence_more.iter().zip(&self.text.evidence_more);
+        let slides = pairs.filter_map(|(evidence, words)| {
+            let id = format!("evidence-{}", words.id.as_ref()?);
+            let mut slide = self.slide(&id, SlideKind::Message, words.headline.as_ref()?);
+            let (blocks, source_line) = evidence_blocks(self.brief, evidence, words);
+            slide.body = blocks;
+            slide.source_line = Some(source_line);
+            Some(slide)
+        });
+        slides.collect()
+    }
+
+    fn slide(&self, part: &str, kind: SlideKind, headline: &Inline) -> Slide {
+        let notes = self.text.notes.of(part).iter().map(|text| self.resolve(text)).collect();
+        let mut slide = Slide {
+            id: format!("{}.{part}", self.challenge.id),
+            kind,
+            challenge: Some(self.challenge.id.clone()),
+            group: Some(self.text.label.clone()),
+            kicker: None,
+            headline: self.resolve(headline),
+            body: Vec::new(),
+            source_line: None,
+            notes,
+            prompts: Vec::new(),
+            seconds: 0,
+            presented: true,
+        };
+        slide.seconds = time::seconds(&slide);
+        slide
+    }
+
+    fn resolve(&self, inline: &Inline) -> crate::Text {
+        resolve(self.brief.pack, self.brief.language, inline)
+    }
+
+    /// The sources that carry a challenge without a figure.
+    fn supported_by(&self) -> Option<String> {
+        let language = self.brief.language;
+        let short =
+            |support: &Support| self.brief.pack.source(&support.source).map(|source| source.short.get(language));
+        let mut names: Vec<&str> = self.challenge.support.iter().filter_map(short).collect();
+        names.sort_unstable();
+        names.dedup();
+        (!names.is_empty()).then(|| {
+            let message = locale::Message::new("deck-rests-on").with("sources", names.join(", "));
+            locale::say(language, &message)
+        })
+    }
+}
+
+/// A text of the program's own.
+pub(crate) fn own(brief: &Brief<'_>, code: &str) -> crate::Text {
+    said(word(brief.language, code))
+}

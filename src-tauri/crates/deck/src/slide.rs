@@ -1,0 +1,370 @@
+//! What a deck is made of. No colour, no coordinate: only meaning.
+
+use chrono::NaiveDate;
+use locale::Language;
+use serde::Serialize;
+
+/// A briefing for one body on one day: slides in order, their time, and where every number comes from.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Deck {
+    /// Version of this form of data; rises when a field changes its meaning.
+    pub format: u32,
+    /// The content pack that the deck was made from.
+    pub pack: PackName,
+    /// The language of every text in the deck.
+    pub language: Language,
+    /// Whom the deck is for.
+    pub audience: Named,
+    /// What the deck is called.
+    pub title: String,
+    /// The day of the meeting.
+    #[cfg_attr(feature = "wire", ts(type = "string"))]
+    pub date: NaiveDate,
+    /// Group and day in words, as the footer says them.
+    pub occasion: String,
+    /// What every deck says about the wording of its challenges.
+    pub label: String,
+    /// How the minutes are meant to be used.
+    pub time: TimePlan,
+    /// The slides in order; those with `presented: false` are background pages at the end.
+    pub slides: Vec<Slide>,
+    /// What the minutes had no room for.
+    pub left_out: Vec<LeftOut>,
+    /// The record of every figure that stands on a slide, in the notes or as a contradiction of one that does.
+    pub figures: Vec<FigureRecord>,
+    /// Terms of the glossary that the deck uses, sorted as the language sorts.
+    pub terms: Vec<Term>,
+    /// The documents that the deck rests on.
+    pub sources: Vec<String>,
+}
+
+/// A content pack by name and version.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct PackName {
+    /// The pack's id.
+    pub id: String,
+    /// The pack's version, as its author wrote it.
+    pub version: String,
+}
+
+/// Something with an id and a name in the deck's language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Named {
+    /// The stable id.
+    pub id: String,
+    /// The name as people say it.
+    pub name: String,
+}
+
+/// The chosen minutes, divided. All values but `minutes` are seconds.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct TimePlan {
+    /// Whole minutes that were chosen, 5 to 90.
+    pub minutes: u32,
+    /// The share of talk: the presented slides together never take longer.
+    pub talk: u32,
+    /// The share of discussion.
+    pub discussion: u32,
+    /// The share of deciding.
+    pub decision: u32,
+    /// What the presented slides take together, by their notes.
+    pub spoken: u32,
+}
+
+/// One slide.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Slide {
+    /// Stable id, for example `c3-responsibility.message`.
+    pub id: String,
+    /// What kind of slide it is.
+    pub kind: SlideKind,
+    /// The challenge that it belongs to.
+    pub challenge: Option<String>,
+    /// The heading that it is listed under: the challenge's short name, or that of the background pages.
+    pub group: Option<String>,
+    /// A word above the headline, for example "Beslut".
+    pub kicker: Option<String>,
+    /// The point, as a whole sentence.
+    pub headline: Text,
+    /// What supports it.
+    pub body: Vec<Block>,
+    /// Source and year, short.
+    pub source_line: Option<String>,
+    /// What the presenter says; a text for each paragraph.
+    pub notes: Vec<Text>,
+    /// What the author should fill in before the meeting; never shown on the slide.
+    pub prompts: Vec<String>,
+    /// Seconds that the notes take at 120 words a minute, at least 15.
+    pub seconds: u32,
+    /// False for background pages, which nobody presents and no time is planned for.
+    pub presented: bool,
+}
+
+impl Slide {
+    /// Every text that is read on the slide, in reading order: the headline first, the notes not.
+    pub fn texts(&self) -> Vec<&Text> {
+        let mut texts = vec![&self.headline];
+        for block in &self.body {
+            match block {
+                Block::Paragraph { text, .. } | Block::Number { text, .. } => texts.push(text),
+                Block::List { items, .. } => texts.extend(items),
+                Block::Table { head, rows, .. } => texts.extend(head.iter().chain(rows.iter().flatten())),
+                Block::Story { paragraphs, .. } => texts.extend(paragraphs),
+                Block::Facts { rows } => texts.extend(rows.iter().map(|fact| &fact.text)),
+                Block::Bars { title, .. } | Block::Shares { title, .. } => texts.push(title),
+            }
+        }
+        texts
+    }
+
+    /// Ids of the figures on the slide and in its notes, in reading order.
+    pub fn figures(&self) -> Vec<&str> {
+        let charted = self.body.iter().flat_map(|block| match block {
+            Block::Number { figure, .. } => vec![figure.as_str()],
+            Block::Bars { bars, .. } | Block::Shares { parts: bars, .. } => {
+                bars.iter().map(|bar| bar.figure.as_str()).collect()
+            }
+            _ => Vec::new(),
+        });
+        let written = self.texts().into_iter().chain(&self.notes).flatten();
+        charted.chain(written.filter_map(|span| span.figure.as_deref())).collect()
+    }
+}
+
+/// The kinds of slide; each has a design of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub enum SlideKind {
+    /// The first slide: what the group is asked to decide.
+    Ask,
+    /// Why it matters now.
+    WhyNow,
+    /// A headline with its evidence.
+    Message,
+    /// A short story.
+    Example,
+    /// Questions that the group can ask.
+    Questions,
+    /// The decision asked for.
+    Decision,
+    /// Where the numbers come from.
+    Numbers,
+    /// A background page.
+    Page,
+}
+
+/// A run of text in one style, perhaps a figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Span {
+    /// The text as it is read.
+    pub text: String,
+    /// Stands out.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[cfg_attr(feature = "wire", ts(optional, as = "Option<bool>"))]
+    pub strong: bool,
+    /// The record that this number comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub figure: Option<String>,
+}
+
+/// Text as a row of runs.
+pub type Text = Vec<Span>;
+
+/// A part of a slide below the headline.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "block", rename_all = "kebab-case")]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub enum Block {
+    /// Running text.
+    Paragraph {
+        /// The text.
+        text: Text,
+        /// How much it stands out.
+        tone: Tone,
+    },
+    /// Points, numbered when their order or number matters.
+    List {
+        /// Numbered.
+        ordered: bool,
+        /// A text for each point.
+        items: Vec<Text>,
+    },
+    /// Rows and columns.
+    Table {
+        /// What the table tells; read aloud first.
+        caption: Option<String>,
+        /// Column headings.
+        head: Vec<Text>,
+        /// Rows of as many cells as `head` has; the first cell is the heading of its row.
+        rows: Vec<Vec<Text>>,
+    },
+    /// A short story, marked when it is invented.
+    Story {
+        /// "Påhittat exempel" when it is one.
+        mark: Option<String>,
+        /// Its paragraphs.
+        paragraphs: Vec<Text>,
+    },
+    /// One number, large.
+    Number {
+        /// The record.
+        figure: String,
+        /// The number as it is read, for example `75 %`.
+        value: String,
+        /// Of whom, for example "alla svarande".
+        of: String,
+        /// What it says.
+        text: Text,
+    },
+    /// Horizontal bars from zero, each on its own scale of 100.
+    Bars {
+        /// What is measured.
+        title: Text,
+        /// A bar for each figure.
+        bars: Vec<Bar>,
+        /// The finding in one sentence, for those who do not see the bars.
+        alt: String,
+    },
+    /// Shares of one whole in one bar; what is not reported is a part of its own.
+    Shares {
+        /// What was asked.
+        title: Text,
+        /// The parts in order.
+        parts: Vec<Bar>,
+        /// Percentage points that the source does not report, and how that is said.
+        unreported: Option<Unreported>,
+        /// The finding in one sentence.
+        alt: String,
+    },
+    /// Label and text, row by row: who, when, what otherwise.
+    Facts {
+        /// The rows.
+        rows: Vec<Fact>,
+    },
+}
+
+/// How much a paragraph stands out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub enum Tone {
+    /// Running text.
+    Body,
+    /// The first thing to read below the headline.
+    Lead,
+    /// Remarks.
+    Quiet,
+}
+
+/// A bar or a share.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Bar {
+    /// What the bar stands for.
+    pub label: String,
+    /// Per cent, 0 to 100.
+    pub percent: u8,
+    /// The number as it is read.
+    pub value: String,
+    /// The record.
+    pub figure: String,
+    /// Its part in the picture.
+    pub role: BarRole,
+}
+
+/// What a bar is to the reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub enum BarRole {
+    /// The one thing to look at.
+    Focus,
+    /// The nation's answers.
+    Nation,
+    /// Those who could not or did not say.
+    Unsure,
+    /// The front-runners, whose number is not reported.
+    FrontRunners,
+}
+
+/// What a source leaves out.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Unreported {
+    /// Percentage points.
+    pub points: u8,
+    /// How it is said, for example "1 % ej redovisat".
+    pub label: String,
+}
+
+/// A label and what stands beside it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Fact {
+    /// For example "Klart".
+    pub label: String,
+    /// For example "Till nästa möte".
+    pub text: Text,
+}
+
+/// A challenge, or a part of one, that the minutes had no room for.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct LeftOut {
+    /// The slide's or challenge's id.
+    pub id: String,
+    /// What is left out, in words.
+    pub name: String,
+    /// Seconds that it would have taken.
+    pub seconds: u32,
+}
+
+/// Everything that is known about one figure.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct FigureRecord {
+    /// The figure's id.
+    pub id: String,
+    /// The number as it is read.
+    pub value: String,
+    /// What it says, as a clause in the past tense.
+    pub wording: String,
+    /// What was asked.
+    pub topic: String,
+    /// Who answered.
+    pub population: String,
+    /// The base in words; says so when it is not reported.
+    pub base: String,
+    /// Now or as a goal.
+    pub state: String,
+    /// The year of the answers.
+    pub year: u16,
+    /// Source with section.
+    pub source: String,
+    /// What one must know before showing it.
+    pub note: Option<String>,
+    /// The figure that this one contradicts.
+    pub conflicts_with: Option<String>,
+    /// What is not reported, in words.
+    pub unreported: Option<String>,
+}
+
+/// A term in plain words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Term {
+    /// The glossary's id.
+    pub id: String,
+    /// The term.
+    pub term: String,
+    /// What it means.
+    pub plain: String,
+}

@@ -1,0 +1,76 @@
+//! Charts: bars from zero, and shares of one whole. Labelled at the bar; a pattern or a label always says it too.
+//!
+//! The bars are one figure with a sentence; labels and numbers are a table of their own for those who hear the slide.
+
+mod bars;
+mod shares;
+
+pub(crate) use bars::bars;
+pub(crate) use shares::shares;
+
+use crate::flow::Flow;
+use crate::paragraph::Style;
+use crate::theme::{AMBER, GREY, INK, LABEL, NATION, NATION_LIGHT, PAPER, UNSURE};
+use deck::{Bar, BarRole, Text};
+use scene::{Bounds, Child, Colour, Node, Role, Shape, Stroke};
+
+/// How a bar is drawn and in which ink one writes on it.
+struct Look {
+    fill: Colour,
+    stroke: Option<Stroke>,
+    ink: Colour,
+}
+
+/// The nation's bars take turns, so that neighbours differ in greyscale too.
+fn looks(bars: &[Bar]) -> Vec<Look> {
+    let mut nations = 0;
+    let look = |bar: &Bar| match bar.role {
+        BarRole::Focus => Look { fill: AMBER, stroke: None, ink: INK },
+        BarRole::Unsure => Look { fill: UNSURE, stroke: None, ink: INK },
+        BarRole::FrontRunners => Look { fill: PAPER, stroke: Some(Stroke { colour: NATION, width: 2.5 }), ink: INK },
+        BarRole::Nation => {
+            nations += 1;
+            if nations % 2 == 1 {
+                Look { fill: NATION, stroke: None, ink: PAPER }
+            } else {
+                Look { fill: NATION_LIGHT, stroke: None, ink: INK }
+            }
+        }
+    };
+    bars.iter().map(look).collect()
+}
+
+fn bar_shape(look: &Look, x: f32, y: f32, width: f32, height: f32) -> Shape {
+    // A stroke lies half outside; drawn inside, the bar keeps its length.
+    let inset = look.stroke.map_or(0.0, |stroke| stroke.width / 2.0).min(width / 2.0);
+    Shape::Rectangle {
+        x: x + inset,
+        y: y + inset,
+        width: width - 2.0 * inset,
+        height: height - 2.0 * inset,
+        fill: Some(look.fill),
+        stroke: look.stroke,
+    }
+}
+
+/// What the chart shows, above it.
+fn title(flow: &mut Flow<'_>, text: &Text) -> Option<Node> {
+    let node = flow.paragraph(text, Style::label(LABEL, GREY));
+    flow.gap(12.0);
+    node
+}
+
+fn figure(alt: &str, bounds: Bounds, content: Option<Child>) -> Option<Node> {
+    let role = Role::Figure { alt: alt.to_owned(), bounds };
+    content.map(|content| Node::new(role, vec![content]))
+}
+
+/// A row of the table that the chart is to those who hear it.
+fn row(label: Vec<Child>, value: Vec<Child>) -> Child {
+    let cells = vec![Node::new(Role::RowHeader, label).into(), Node::new(Role::Cell, value).into()];
+    Node::new(Role::Row, cells).into()
+}
+
+fn table(rows: Vec<Child>) -> Option<Node> {
+    (!rows.is_empty()).then(|| Node::new(Role::Table, vec![Node::new(Role::TableBody, rows).into()]))
+}

@@ -1,0 +1,188 @@
+//! The kinds of slide, each with its design.
+
+use crate::Engine;
+use crate::blocks::{Setting, blocks};
+use crate::canvas::Canvas;
+use crate::flow::{Flow, Sheet};
+use crate::ornament::lantern;
+use crate::paragraph::{Lines, Style, set, set_plain};
+use crate::theme::{
+    AMBER, BODY, GREY, HEADLINE, HEIGHT, LABEL, LEAD, MARGIN, MEASURE, MOON, NIGHT, OPENING, PAPER, SOURCE, WIDTH,
+};
+use deck::{Deck, Slide, SlideKind, Text, plain};
+use locale::{Language, Message};
+use scene::{Artifact, Child, Colour, Node, Role, Section, Shape};
+use std::sync::Arc;
+
+/// Upper edge of the headline, and of the word above it.
+const HEADLINE_TOP: f32 = 40.0;
+const KICKER_TOP: f32 = 32.0;
+/// The evidence begins no higher than this.
+const BODY_TOP: f32 = 112.0;
+/// Upper edge of the line at the foot.
+const FOOTER_TOP: f32 = 508.0;
+/// Lower edge of the source line.
+const SOURCE_BOTTOM: f32 = 500.0;
+/// Width of the text on the first slide, beside the lantern.
+const OPENING_MEASURE: f32 = 600.0;
+/// Width of the source line.
+const SOURCE_MEASURE: f32 = 760.0;
+
+/// Lays out one slide whose first page has this number.
+pub(crate) fn slide(engine: &mut Engine, deck: &Deck, slide: &Slide, number: usize) -> Section {
+    let sheet = SlideSheet::new(engine, deck, slide, number);
+    let canvas = Canvas::new(WIDTH, HEIGHT);
+    let mut flow = Flow::new(engine, deck.language, canvas, &sheet);
+    (flow.left, flow.width) = (MARGIN, if sheet.is_opening { OPENING_MEASURE } else { MEASURE });
+    let mut nodes = head(&mut flow, slide, &sheet);
+    flow.y = flow.y.max(BODY_TOP);
+    nodes.extend(blocks(&mut flow, &slide.body, setting(slide)));
+    nodes.extend(sheet.source(&mut flow));
+    let pages = flow.canvas.pages.into_iter().map(Arc::new).collect();
+    Section { bookmark: plain(&slide.headline), under: slide.group.clone(), pages, nodes }
+}
+
+fn setting(slide: &Slide) -> Setting {
+    let setting = Setting::SLIDE;
+    match slide.kind {
+        SlideKind::Ask => Setting { body: LEAD, ink: PAPER, large_numbers: true, ..setting },
+        SlideKind::Questions => {
+            Setting { large_numbers: true, lead: crate::theme::Type { size: 24.0, line: 32.0 }, ..setting }
+        }
+        SlideKind::Message => Setting { ruled_lead: true, ..setting },
+        SlideKind::Example => Setting { lead: crate::theme::Type { size: 24.0, line: 34.0 }, ..setting },
+        SlideKind::Decision => Setting { lead: crate::theme::Type { size: 24.0, line: 34.0 }, ..setting },
+        SlideKind::WhyNow | SlideKind::Numbers | SlideKind::Page => setting,
+    }
+}
+
+/// The headline, with the word above it; the title of the deck is its first heading.
+fn head(flow: &mut Flow<'_>, slide: &Slide, sheet: &SlideSheet<'_>) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    let heading =
+        |level: u8, children: Vec<Child>| (!children.is_empty()).then(|| Node::new(Role::Heading(level), children));
+    if let Some(kicker) = &slide.kicker {
+        flow.y = if sheet.is_opening { 72.0 } else { KICKER_TOP };
+        let style =
+            if sheet.is_opening { Style::label(LEAD, AMBER).semibold() } else { Style::label(LABEL, GREY).semibold() };
+        let lines = flow.set_plain(kicker, style, flow.width);
+        let children = flow.lines(&lines, flow.left);
+        let level = if sheet.is_opening { 1 } else { 0 };
+        nodes.extend(match level {
+            1 => heading(1, children),
+            _ => (!children.is_empty()).then(|| Node::new(Role::Paragraph, children)),
+        });
+        flow.y += if sheet.is_opening { 40.0 } else { 4.0 };
+    } else {
+        flow.y = HEADLINE_TOP;
+    }
+    let lines = flow.set(&slide.headline, sheet.headline_style(), flow.width);
+    let children = flow.lines(&lines, flow.left);
+    nodes.extend(heading(2, children));
+    flow.y += if sheet.is_opening { 28.0 } else { 24.0 };
+    nodes
+}
+
+/// What stands on every page of a slide: ground, foot, and the headline again on further pages.
+struct SlideSheet<'a> {
+    language: Language,
+    headline: &'a Text,
+    occasion: &'a str,
+    number: usize,
+    is_opening: bool,
+    is_decision: bool,
+    source: Option<&'a str>,
+    source_lines: Lines,
+}
+
+/// More lines than this are no source line: they are put below the body.
+const SOURCE_LINES: usize = 4;
+
+impl<'a> SlideSheet<'a> {
+    fn new(engine: &mut Engine, deck: &'a Deck, slide: &'a Slide, number: usize) -> Self {
+        let is_opening = slide.kind == SlideKind::Ask;
+        let style = Style::label(SOURCE, if is_opening { MOON } else { GREY });
+        let text = slide.source_line.as_deref();
+        let width = if is_opening { OPENING_MEASURE } else { SOURCE_MEASURE };
+        let source_lines = set_plain(engine, deck.language, text.unwrap_or_default(), style, width);
+        Self {
+            language: deck.language,
+            headline: &slide.headline,
+            occasion: &deck.occasion,
+            number,
+            is_opening,
+            is_decision: slide.kind == SlideKind::Decision,
+            source: text,
+            source_lines,
+        }
+    }
+
+    fn headline_style(&self) -> Style {
+        if self.is_opening { Style::headline(OPENING, PAPER) } else { Style::headline(HEADLINE, NIGHT) }
+    }
+
+    fn quiet(&self) -> Colour {
+        if self.is_opening { MOON } else { GREY }
+    }
+
+    fn has_source_line(&self) -> bool {
+        (1..=SOURCE_LINES).contains(&self.source_lines.lines.len())
+    }
+
+    /// The source line at the foot of the last page, or, when it is long, as text below the body.
+    fn source(&self, flow: &mut Flow<'_>) -> Option<Node> {
+        let text = self.source?;
+        let children: Vec<Child> = if self.has_source_line() {
+            let y = SOURCE_BOTTOM - self.source_lines.height();
+            flow.canvas.content(self.source_lines.all(MARGIN, y)).into_iter().collect()
+        } else {
+            flow.gap(16.0);
+            let lines = flow.set_plain(text, Style::body(BODY, self.quiet()), flow.width);
+            flow.lines(&lines, flow.left)
+        };
+        (!children.is_empty()).then(|| Node::new(Role::Paragraph, children))
+    }
+
+    fn footer(&self, engine: &mut Engine, further: usize) -> Vec<Shape> {
+        let style = Style::label(SOURCE, self.quiet());
+        let mut occasion = set_plain(engine, self.language, self.occasion, style, MEASURE - 80.0);
+        occasion.lines.truncate(1);
+        let number = set_plain(engine, self.language, &(self.number + further).to_string(), style, 80.0);
+        let mut shapes = occasion.all(MARGIN, FOOTER_TOP);
+        shapes.extend(number.all(MARGIN + MEASURE - number.width(), FOOTER_TOP));
+        shapes
+    }
+
+    /// The headline again, for the eye alone, and where the text below it may begin.
+    fn headline_again(&self, engine: &mut Engine, canvas: &mut Canvas) -> f32 {
+        let message = Message::new("deck-continued").with("headline", plain(self.headline));
+        let text = locale::say(self.language, &message);
+        let span = deck::Span { text, ..deck::Span::default() };
+        let width = if self.is_opening { OPENING_MEASURE } else { MEASURE };
+        let mut lines = set(engine, self.language, &[span], self.headline_style(), width);
+        lines.lines.truncate(2);
+        canvas.artifact(Artifact::Header, lines.all(MARGIN, HEADLINE_TOP));
+        HEADLINE_TOP + lines.height() + 24.0
+    }
+}
+
+impl Sheet for SlideSheet<'_> {
+    fn ground(&self) -> Colour {
+        if self.is_opening { NIGHT } else { PAPER }
+    }
+
+    fn furnish(&self, engine: &mut Engine, canvas: &mut Canvas, further: usize) -> (f32, f32) {
+        if self.is_opening {
+            canvas.artifact(Artifact::Layout, lantern(800.0, 232.0, 12.0));
+        }
+        if self.is_decision {
+            let band = Shape::Rectangle { x: 0.0, y: 0.0, width: WIDTH, height: 12.0, fill: Some(AMBER), stroke: None };
+            canvas.artifact(Artifact::Layout, [band]);
+        }
+        let footer = self.footer(engine, further);
+        canvas.artifact(Artifact::Footer, footer);
+        let top = if further == 0 { KICKER_TOP } else { self.headline_again(engine, canvas) };
+        let source = if self.has_source_line() { self.source_lines.height() + 12.0 } else { 0.0 };
+        (top, SOURCE_BOTTOM - source)
+    }
+}

@@ -1,0 +1,299 @@
+//! Text broken into lines.
+
+use crate::Engine;
+use crate::hyphenation::Point;
+use crate::theme::Type;
+use deck::Span;
+use locale::Language;
+use parley::{FontFamily, FontFamilyName, FontWeight, Layout, OverflowWrap, StyleProperty};
+use parley_engine::break_overrides::LineBreakContext;
+use scene::{Colour, FAMILY, Font, Glyph, Shape, TextRun};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// How a paragraph is set.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Style {
+    pub(crate) kind: Type,
+    pub(crate) colour: Colour,
+    pub(crate) font: Font,
+    pub(crate) breaks: Breaks,
+}
+
+/// How lines may be broken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Breaks {
+    /// Long words may be divided where that saves a ragged line.
+    Hyphenated,
+    /// Words stay whole and lines become alike in length: no single word on the last one.
+    Balanced,
+    /// Words stay whole.
+    Plain,
+}
+
+impl Style {
+    pub(crate) const fn body(kind: Type, colour: Colour) -> Self {
+        Self { kind, colour, font: Font::Regular, breaks: Breaks::Hyphenated }
+    }
+
+    pub(crate) const fn label(kind: Type, colour: Colour) -> Self {
+        Self { kind, colour, font: Font::Regular, breaks: Breaks::Plain }
+    }
+
+    pub(crate) const fn semibold(self) -> Self {
+        Self { font: Font::Semibold, ..self }
+    }
+
+    pub(crate) const fn headline(kind: Type, colour: Colour) -> Self {
+        Self { kind, colour, font: Font::Semibold, breaks: Breaks::Balanced }
+    }
+}
+
+/// Lines of text; places are relative to the upper left corner of each line.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Lines {
+    pub(crate) lines: Vec<Vec<TextRun>>,
+    pub(crate) line_height: f32,
+}
+
+impl Lines {
+    #[expect(clippy::cast_precision_loss, reason = "no text has 2^23 lines")]
+    pub(crate) fn height(&self) -> f32 {
+        self.lines.len() as f32 * self.line_height
+    }
+
+    pub(crate) fn width(&self) -> f32 {
+        let end = |line: &Vec<TextRun>| line.last().map_or(0.0, |run| run.x + run.width());
+        self.lines.iter().map(end).fold(0.0, f32::max)
+    }
+
+    /// The runs of some of the lines, with the first line's upper left corner at a place.
+    #[expect(clippy::cast_precision_loss, reason = "no text has 2^23 lines")]
+    pub(crate) fn shapes(&self, lines: std::ops::Range<usize>, x: f32, y: f32) -> Vec<Shape> {
+        let placed = self.lines[lines].iter().enumerate().flat_map(|(place, line)| {
+            let top = y + place as f32 * self.line_height;
+            line.iter()
+                .map(move |run| Shape::Text(TextRun { x: run.x + x, baseline: run.baseline + top, ..run.clone() }))
+        });
+        placed.collect()
+    }
+
+    /// All lines at a place.
+    pub(crate) fn all(&self, x: f32, y: f32) -> Vec<Shape> {
+        self.shapes(0..self.lines.len(), x, y)
+    }
+}
+
+/// Breaks a text into lines of at most `width` points.
+pub(crate) fn set(engine: &mut Engine, language: Language, text: &[Span], style: Style, width: f32) -> Lines {
+    let mut drawn = Drawn::new(engine, text);
+    if drawn.text.trim().is_empty() {
+        return Lines { lines: Vec::new(), line_height: style.kind.line };
+    }
+    let width = width.max(style.kind.size);
+    let mut layout = shape(engine, language, &drawn, style, &[]);
+    layout.break_all_lines(Some(width));
+    match style.breaks {
+        Breaks::Balanced if layout.len() > 1 => balance(&mut layout, width),
+        Breaks::Hyphenated if is_ragged(&layout, width) => {
+            layout = hyphenate(engine, language, &mut drawn, style, width);
+        }
+        _ => {}
+    }
+    let hyphen = engine.hyphen(style.font);
+    let lines = layout.lines().map(|line| runs(&line, &drawn, style, hyphen)).collect();
+    Lines { lines, line_height: style.kind.line }
+}
+
+/// A text in one style that is the program's own, or a part of another text.
+pub(crate) fn set_plain(engine: &mut Engine, language: Language, text: &str, style: Style, width: f32) -> Lines {
+    let span = Span { text: text.to_owned(), strong: false, figure: None };
+    set(engine, language, &[span], style, width)
+}
+
+/// The text as it is drawn: letters that the fonts lack become a box, soft hyphens become places to divide.
+struct Drawn {
+    text: String,
+    strong: Vec<std::ops::Range<usize>>,
+    /// Letters that were replaced, by the byte at which the box stands.
+    replaced: BTreeMap<usize, char>,
+    points: Vec<Point>,
+}
+
+const BOX: char = '\u{25a1}';
+
+impl Drawn {
+    fn new(engine: &Engine, spans: &[Span]) -> Self {
+        let mut drawn = Self { text: String::new(), strong: Vec::new(), replaced: BTreeMap::new(), points: Vec::new() };
+        let mut letters = 0;
+        for span in spans {
+            let start = drawn.text.len();
+            for letter in span.text.chars() {
+                if letter == '\u{ad}' {
+                    drawn.points.push(Point { letter: letters, byte: drawn.text.len() });
+                    continue;
+                }
+                let shown =
+                    if letter.is_whitespace() && letter != '\u{a0}' && letter != '\u{202f}' { ' ' } else { letter };
+                if !engine.draws(shown) {
+                    drawn.replaced.insert(drawn.text.len(), letter);
+                }
+                drawn.text.push(if engine.draws(shown) { shown } else { BOX });
+                letters += 1;
+            }
+            if span.strong {
+                drawn.strong.push(start..drawn.text.len());
+            }
+        }
+        drawn
+    }
+
+    /// The letters that a part of the drawn text stands for.
+    fn original(&self, range: std::ops::Range<usize>) -> Cow<'_, str> {
+        if self.replaced.range(range.clone()).next().is_none() {
+            return Cow::Borrowed(&self.text[range]);
+        }
+        let letters = self.text[range.clone()].char_indices();
+        letters.map(|(at, letter)| *self.replaced.get(&(range.start + at)).unwrap_or(&letter)).collect()
+    }
+}
+
+fn shape(engine: &mut Engine, language: Language, drawn: &Drawn, style: Style, points: &[Point]) -> Layout<()> {
+    // The shaper asks about every pair of letters in order, so a counter tells which pair it is. It takes only closures
+    // that own what they use.
+    let (asked, points) = (AtomicUsize::new(0), points.to_vec());
+    let divides = !points.is_empty();
+    let may_break = move |_: LineBreakContext| {
+        let letter = asked.fetch_add(1, Ordering::Relaxed) + 1;
+        points.binary_search_by_key(&letter, |point| point.letter).is_ok().then_some(true)
+    };
+    let mut builder = engine.context.ranged_builder(&mut engine.fonts, &drawn.text, 1.0, false);
+    if divides {
+        builder.set_line_break_override(Some(&may_break));
+    }
+    let family = FontFamily::Single(FontFamilyName::Named(Cow::Borrowed(FAMILY)));
+    builder.push_default(StyleProperty::FontFamily(family));
+    builder.push_default(StyleProperty::FontSize(style.kind.size));
+    builder.push_default(StyleProperty::FontWeight(FontWeight::new(f32::from(style.font.weight()))));
+    builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+    if let Ok(language) = language.code().parse() {
+        builder.push_default(StyleProperty::Locale(Some(language)));
+    }
+    for range in &drawn.strong {
+        builder.push(StyleProperty::FontWeight(FontWeight::new(f32::from(Font::Semibold.weight()))), range.clone());
+    }
+    builder.build(&drawn.text)
+}
+
+/// A line that leaves more than this share of the measure empty would look torn.
+const RAGGED: f32 = 0.22;
+
+fn is_ragged(layout: &Layout<()>, width: f32) -> bool {
+    let last = layout.len().saturating_sub(1);
+    layout.lines().take(last).any(|line| line.metrics().advance < width * (1.0 - RAGGED))
+}
+
+fn hyphenate(engine: &mut Engine, language: Language, drawn: &mut Drawn, style: Style, width: f32) -> Layout<()> {
+    let mut points = engine.hyphenator(language).points(&drawn.text);
+    points.append(&mut drawn.points);
+    points.sort_by_key(|point| point.byte);
+    points.dedup();
+    let (_, hyphen) = engine.hyphen(style.font);
+    #[expect(clippy::cast_precision_loss, reason = "an advance has few digits")]
+    let hyphen = hyphen as f32 * style.kind.size / 1000.0;
+    loop {
+        let mut layout = shape(engine, language, drawn, style, &points);
+        layout.break_all_lines(Some(width));
+        // A hyphen that does not fit on its line: that point is given up.
+        let too_wide = layout.lines().find_map(|line| {
+            let end = line.text_range().end;
+            let at = points.iter().position(|point| point.byte == end)?;
+            (line.metrics().advance + hyphen > width).then_some(at)
+        });
+        match too_wide {
+            Some(at) => _ = points.remove(at),
+            None => {
+                drawn.points = points;
+                return layout;
+            }
+        }
+    }
+}
+
+/// Narrows the measure as long as no line is added.
+fn balance(layout: &mut Layout<()>, width: f32) {
+    let lines = layout.len();
+    let mut best = width;
+    for step in 1..10 {
+        #[expect(clippy::cast_precision_loss, reason = "a single digit")]
+        let narrower = width * (1.0 - 0.05 * step as f32);
+        layout.break_all_lines(Some(narrower));
+        if layout.len() > lines || layout.full_width() > narrower {
+            break;
+        }
+        best = narrower;
+    }
+    layout.break_all_lines(Some(best));
+}
+
+fn runs(line: &parley::Line<'_, ()>, drawn: &Drawn, style: Style, hyphen: (u16, i32)) -> Vec<TextRun> {
+    let baseline = style.kind.line / 2.0 + style.kind.size * 0.33;
+    let mut runs: Vec<TextRun> = Vec::new();
+    let mut x = 0.0;
+    for run in line.runs() {
+        let is_strong = drawn.strong.iter().any(|range| range.contains(&run.text_range().start));
+        let mut text_run = TextRun {
+            x,
+            baseline,
+            size: style.kind.size,
+            font: if is_strong { Font::Semibold } else { style.font },
+            colour: style.colour,
+            text: String::new(),
+            glyphs: Vec::new(),
+        };
+        x += glyphs(&run, drawn, &mut text_run);
+        if !text_run.glyphs.is_empty() {
+            runs.push(text_run);
+        }
+    }
+    let is_divided = drawn.points.binary_search_by_key(&line.text_range().end, |point| point.byte).is_ok();
+    if let Some(last) = runs.last_mut().filter(|_| is_divided && line.text_range().end < drawn.text.len()) {
+        let start = last.text.len();
+        last.text.push('\u{ad}');
+        last.glyphs.push(Glyph { id: hyphen.0, advance: hyphen.1, text: range(start, last.text.len()) });
+    }
+    runs
+}
+
+/// Adds the glyphs of a run and gives its width.
+fn glyphs(run: &parley::layout::Run<'_, ()>, drawn: &Drawn, text_run: &mut TextRun) -> f32 {
+    let (mut pen, mut written) = (0.0, 0);
+    for cluster in run.clusters() {
+        let start = text_run.text.len();
+        text_run.text.push_str(&drawn.original(cluster.text_range()));
+        let end = text_run.text.len();
+        if cluster.is_ligature_continuation() {
+            if let Some(glyph) = text_run.glyphs.last_mut() {
+                glyph.text.end = range(start, end).end;
+            }
+            continue;
+        }
+        for (place, glyph) in cluster.glyphs().enumerate() {
+            pen += glyph.advance;
+            // Rounded where the pen stands, so that the error never adds up.
+            #[expect(clippy::cast_possible_truncation, reason = "a line has far fewer than 2^31 thousandths")]
+            let stands = (pen * 1000.0 / text_run.size).round() as i32;
+            let text = if place == 0 { range(start, end) } else { range(end, end) };
+            let id = u16::try_from(glyph.id).unwrap_or(0);
+            text_run.glyphs.push(Glyph { id, advance: stands - written, text });
+            written = stands;
+        }
+    }
+    pen
+}
+
+fn range(start: usize, end: usize) -> std::ops::Range<u32> {
+    let to_u32 = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
+    to_u32(start)..to_u32(end)
+}

@@ -1,0 +1,185 @@
+//! Tables: rows stay whole where they can, the head stands on every page.
+
+use crate::flow::Flow;
+use crate::paragraph::{Lines, Style};
+use crate::theme::{GREY, INK, LINE, NARROWEST, SMALL};
+use deck::{Text, plain};
+use scene::{Artifact, Child, Node, Role, Shape};
+
+/// Room above and below the text of a cell, and between two columns.
+const ABOVE: f32 = 8.0;
+const BETWEEN: f32 = 24.0;
+
+/// Puts a table into the flow.
+pub(crate) fn table(flow: &mut Flow<'_>, caption: Option<&str>, head: &[Text], rows: &[Vec<Text>]) -> Vec<Node> {
+    let columns = rows.iter().map(Vec::len).chain([head.len()]).max().unwrap_or(0);
+    if columns == 0 {
+        return Vec::new();
+    }
+    let widths = widths(flow, head, rows, columns);
+    let mut parts = Vec::new();
+    if let Some(caption) = caption {
+        let lines = flow.set_plain(caption, Style::label(SMALL, GREY), flow.width);
+        let children = flow.lines(&lines, flow.left);
+        parts.extend((!children.is_empty()).then(|| Child::Node(Node::new(Role::Caption, children))));
+    }
+    let heads = cells(flow, head, &widths, Style::label(SMALL, GREY));
+    let has_head = heads.iter().any(|lines| !lines.lines.is_empty());
+    if has_head {
+        let row = put_row(flow, &heads, &widths, |_| Role::ColumnHeader, None);
+        parts.push(Node::new(Role::TableHead, vec![row.into()]).into());
+    }
+    let mut body = Vec::new();
+    for row in rows {
+        let lines = cells(flow, row, &widths, Style::body(SMALL, INK));
+        let role = |column| if column == 0 { Role::RowHeader } else { Role::Cell };
+        body.push(Child::Node(put_row(flow, &lines, &widths, role, has_head.then_some(&heads))));
+    }
+    if !body.is_empty() {
+        parts.push(Node::new(Role::TableBody, body).into());
+    }
+    vec![Node::new(Role::Table, parts)]
+}
+
+/// Every column as wide as its longest text asks for, as long as there is room; then in proportion, but never so narrow
+/// that a word of usual length breaks.
+fn widths(flow: &mut Flow<'_>, head: &[Text], rows: &[Vec<Text>], columns: usize) -> Vec<f32> {
+    let letters = |text: &Text| plain(text).chars().count();
+    let longest = |column: usize| {
+        let column_texts = rows.iter().filter_map(|row| row.get(column)).chain(head.get(column));
+        column_texts.map(letters).max().unwrap_or(0).clamp(2, 160)
+    };
+    #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
+    let gaps = BETWEEN * (columns - 1) as f32;
+    let room = flow.width - gaps;
+    #[expect(clippy::cast_precision_loss, reason = "at most 160 letters")]
+    let wanted: Vec<f32> = (0..columns).map(|column| longest(column) as f32 * SMALL.size * 0.52 + 4.0).collect();
+    let sum: f32 = wanted.iter().sum();
+    if sum <= room {
+        // What is left over goes to the widest column, where it brings the eye least far.
+        let widest = wanted.iter().copied().fold(0.0, f32::max);
+        return wanted
+            .iter()
+            .map(|width| if *width >= widest { width + (room - sum).min(120.0) } else { *width })
+            .collect();
+    }
+    share(&wanted, room)
+}
+
+/// Narrow columns keep what they want; the others share the rest, a long one less than in proportion.
+fn share(wanted: &[f32], room: f32) -> Vec<f32> {
+    #[expect(clippy::cast_precision_loss, reason = "a table has few columns")]
+    let equal = room / wanted.len() as f32;
+    let kept: f32 = wanted.iter().filter(|width| **width <= equal).sum();
+    let weight = |width: f32| width.sqrt();
+    let weights: f32 = wanted.iter().filter(|width| **width > equal).map(|width| weight(*width)).sum();
+    let narrowest = NARROWEST.min(equal);
+    let of = |width: &f32| if *width <= equal { *width } else { (room - kept) * weight(*width) / weights };
+    wanted.iter().map(|width| of(width).max(narrowest)).collect()
+}
+
+fn cells(flow: &mut Flow<'_>, texts: &[Text], widths: &[f32], style: Style) -> Vec<Lines> {
+    let empty = Text::new();
+    widths
+        .iter()
+        .enumerate()
+        .map(|(column, width)| flow.set(texts.get(column).unwrap_or(&empty), style, *width))
+        .collect()
+}
+
+/// Puts a row, with a rule below it; a row that is higher than a page goes on to the next.
+fn put_row(
+    flow: &mut Flow<'_>,
+    cells: &[Lines],
+    widths: &[f32],
+    role: impl Fn(usize) -> Role,
+    head: Option<&Vec<Lines>>,
+) -> Node {
+    let mut parts: Vec<Vec<Child>> = vec![Vec::new(); cells.len()];
+    let most = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
+    let line = SMALL.line;
+    let mut from = 0;
+    loop {
+        #[expect(clippy::cast_precision_loss, reason = "a page holds few lines")]
+        let height = (most - from) as f32 * line + 2.0 * ABOVE;
+        let on_page = flow.page();
+        flow.keep(height);
+        if flow.page() != on_page {
+            repeat_head(flow, head, widths);
+        }
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a page holds few lines")]
+        let fit = ((flow.bottom - flow.y - 2.0 * ABOVE + 0.01) / line).max(0.0) as usize;
+        let fit = if flow.y <= flow.top { fit.max(1) } else { fit };
+        if fit == 0 && from < most {
+            flow.next_page();
+            repeat_head(flow, head, widths);
+            // A head that fills a page alone must not keep its rows from ever being put.
+            if flow.bottom - flow.y < line + 2.0 * ABOVE {
+                flow.next_page();
+            }
+            continue;
+        }
+        let to = most.min(from + fit);
+        put_lines(flow, cells, widths, from..to, &mut parts);
+        from = to;
+        if from >= most {
+            break;
+        }
+        flow.next_page();
+        repeat_head(flow, head, widths);
+    }
+    let cells = parts.into_iter().enumerate().map(|(column, children)| Node::new(role(column), children).into());
+    Node::new(Role::Row, cells.collect())
+}
+
+fn put_lines(
+    flow: &mut Flow<'_>,
+    cells: &[Lines],
+    widths: &[f32],
+    lines: std::ops::Range<usize>,
+    parts: &mut [Vec<Child>],
+) {
+    let mut x = flow.left;
+    for ((cell, width), part) in cells.iter().zip(widths).zip(parts) {
+        let of_cell = lines.start.min(cell.lines.len())..lines.end.min(cell.lines.len());
+        part.extend(flow.canvas.content(cell.shapes(of_cell, x, flow.y + ABOVE)));
+        x += width + BETWEEN;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "a page holds few lines")]
+    let height = lines.len() as f32 * SMALL.line + 2.0 * ABOVE;
+    flow.y += height;
+    let rule = Shape::Rectangle {
+        x: flow.left,
+        y: flow.y - 0.5,
+        width: flow.width,
+        height: 1.0,
+        fill: Some(LINE),
+        stroke: None,
+    };
+    flow.canvas.artifact(Artifact::Layout, [rule]);
+}
+
+/// The head again on a further page, for the eye alone: whoever hears the table has it already.
+fn repeat_head(flow: &mut Flow<'_>, head: Option<&Vec<Lines>>, widths: &[f32]) {
+    let Some(head) = head else { return };
+    let height = head.iter().map(Lines::height).fold(0.0, f32::max) + 2.0 * ABOVE;
+    if height > (flow.bottom - flow.y) / 2.0 {
+        return;
+    }
+    let mut x = flow.left;
+    for (cell, width) in head.iter().zip(widths) {
+        let shapes = cell.all(x, flow.y + ABOVE);
+        flow.canvas.artifact(Artifact::Header, shapes);
+        x += width + BETWEEN;
+    }
+    flow.y += height;
+    let rule = Shape::Rectangle {
+        x: flow.left,
+        y: flow.y - 0.5,
+        width: flow.width,
+        height: 1.0,
+        fill: Some(LINE),
+        stroke: None,
+    };
+    flow.canvas.artifact(Artifact::Layout, [rule]);
+}

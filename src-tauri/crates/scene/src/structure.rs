@@ -1,0 +1,119 @@
+use crate::Page;
+use locale::Language;
+use std::sync::Arc;
+
+/// Everything there is to see and to hear, in order.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scene {
+    /// The title of the document.
+    pub title: String,
+    /// Its language.
+    pub language: Language,
+    /// The sections in order.
+    pub sections: Vec<Arc<Section>>,
+}
+
+/// A part of the document with a bookmark of its own: a slide with the pages that it needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Section {
+    /// What the bookmark says.
+    pub bookmark: String,
+    /// The bookmark under which this one stands, as a heading without a page of its own.
+    pub under: Option<String>,
+    /// Its pages.
+    pub pages: Vec<Arc<Page>>,
+    /// What is read aloud.
+    pub nodes: Vec<Node>,
+}
+
+/// Something that is read aloud as one: a heading, a paragraph, a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// What it is.
+    pub role: Role,
+    /// Its parts in reading order.
+    pub children: Vec<Child>,
+}
+
+/// A part of a node.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Child {
+    /// A node inside it.
+    Node(Node),
+    /// A piece of content on a page of the section.
+    Content {
+        /// The page, from 0, within the section.
+        page: usize,
+        /// The id on that page.
+        id: u32,
+    },
+}
+
+/// What a node is to the reader.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Role {
+    /// Title of the document (1), heading of a slide (2), heading within (3).
+    Heading(u8),
+    /// Running text.
+    Paragraph,
+    /// A list.
+    List {
+        /// Numbered.
+        ordered: bool,
+    },
+    /// A point of a list.
+    ListItem,
+    /// Its number or mark, or the label of a fact.
+    ListLabel,
+    /// Its text.
+    ListBody,
+    /// A table.
+    Table,
+    /// What a table tells.
+    Caption,
+    /// The rows that head a table.
+    TableHead,
+    /// The rows of a table.
+    TableBody,
+    /// A row.
+    Row,
+    /// A cell that heads its column.
+    ColumnHeader,
+    /// A cell that heads its row.
+    RowHeader,
+    /// A cell.
+    Cell,
+    /// A picture or chart.
+    Figure {
+        /// What it shows, in words.
+        alt: String,
+        /// Where it lies on its page.
+        bounds: Bounds,
+    },
+}
+
+/// A rectangle on a page.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Bounds {
+    /// Left edge.
+    pub x: f32,
+    /// Upper edge.
+    pub y: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+}
+
+impl Node {
+    /// A node of content alone.
+    pub fn new(role: Role, children: Vec<Child>) -> Self {
+        Self { role, children }
+    }
+}
+
+impl From<Node> for Child {
+    fn from(node: Node) -> Self {
+        Self::Node(node)
+    }
+}

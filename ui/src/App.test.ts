@@ -1,0 +1,204 @@
+// The window as a whole, on a host whose answers the test decides.
+
+import axe from "axe-core";
+import { flushSync, mount, unmount } from "svelte";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { fakeHost } from "./api/fake";
+import type { Host } from "./api/host";
+import type { Message } from "./api/wire";
+import App from "./App.svelte";
+import { speak } from "./i18n/wording.svelte";
+
+const refusal: Message = { code: "window-host-failed", arguments: { reason: "provat" } };
+let app: object | undefined;
+
+async function start(changed: Partial<Host> = {}): Promise<Host> {
+  const host = { ...fakeHost(), ...changed };
+  app = mount(App, { target: document.body, props: { host } });
+  await settle();
+  return host;
+}
+
+async function settle(): Promise<void> {
+  await vi.advanceTimersByTimeAsync(200);
+  flushSync();
+}
+
+const find = <E extends Element>(selector: string): E => document.querySelector<E>(selector) ?? expect.fail(`no ${selector}`);
+const words = (selector: string) => find(selector).textContent?.replace(/\s+/g, " ").trim();
+const button = (name: string) => [...document.querySelectorAll("button")].find((b) => b.textContent?.includes(name)) ?? expect.fail(name);
+const press = (key: string, on: Element = document.body, held: KeyboardEventInit = {}) => {
+  on.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...held }));
+  flushSync();
+};
+
+async function type(selector: string, value: string): Promise<void> {
+  const field = find<HTMLInputElement>(selector);
+  field.value = value;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  if (app) void unmount(app);
+  app = undefined;
+  document.body.innerHTML = "";
+  speak("sv");
+  vi.useRealTimers();
+});
+
+test("opens the ready briefing", async () => {
+  await start();
+  expect(words("h1")).toBe("Ledningsgruppen 24.11.2026");
+  expect(document.title).toBe("Ledningsgruppen 24.11.2026 – Lykta");
+  expect(document.querySelectorAll("[data-page]").length).toBe(10);
+  expect(words("article h2")).toBe("Vi ber ledningsgruppen enas om två saker i dag");
+});
+
+test("the twin follows the picture, whichever tab is chosen", async () => {
+  await start();
+  for (const tab of ["notes", "text", "numbers"]) {
+    find<HTMLElement>(`#tab-${tab}`).click();
+    flushSync();
+    const twin = find(".picture + #panel-text");
+    expect(twin.hasAttribute("hidden")).toBe(false);
+    expect(twin.classList.contains("heard")).toBe(tab !== "text");
+  }
+  expect(find(".picture > [aria-hidden=true]").hasAttribute("inert")).toBe(true);
+});
+
+test("keys turn the pages, tabs and fields keep theirs", async () => {
+  await start();
+  press("ArrowRight");
+  press("PageDown");
+  expect(words("[data-page][aria-current] .number")).toBe("3");
+  press("ArrowRight", find("#tab-notes"));
+  expect(find("#tab-text").getAttribute("aria-selected")).toBe("true");
+  press("End", find("#minutes"));
+  expect(words("[data-page][aria-current] .number")).toBe("3");
+  press("ArrowUp", find("[data-page='3']"));
+  expect(words("[data-page][aria-current] .number")).toBe("2");
+  press("End");
+  expect(words("[role=status]")).toBe("Bild 10 av 10 Så läser du siffrorna");
+});
+
+test("typed minutes are sent after a pause, invalid ones are explained and not sent", async () => {
+  const brief = vi.fn(fakeHost().brief);
+  await start({ brief });
+  press("End");
+  await type("#minutes", "3");
+  expect(brief).not.toHaveBeenCalled();
+  expect(words("#minutes-wrong")).toContain("från 5 till 90");
+  expect(find("#minutes").getAttribute("aria-invalid")).toBe("true");
+  await type("#minutes", "5");
+  expect(brief).toHaveBeenCalledExactlyOnceWith({ audience: "ledningsgrupp", minutes: 5, language: "sv", date: "2026-11-24" });
+  expect(document.querySelector("#minutes-wrong")).toBeNull();
+  expect(document.querySelectorAll("[data-page]").length).toBe(7);
+  expect(words("details li span")).toBe("Öva före");
+});
+
+test("an answer that comes too late changes nothing", async () => {
+  const slow = fakeHost();
+  const brief = vi.fn<Host["brief"]>(async (choices) => {
+    await new Promise((resolve) => setTimeout(resolve, choices.minutes === 5 ? 1000 : 10));
+    return slow.brief(choices);
+  });
+  await start({ brief });
+  button("5 minuter").click();
+  button("45 minuter").click();
+  await settle();
+  await vi.advanceTimersByTimeAsync(2000);
+  flushSync();
+  expect(brief).toHaveBeenCalledTimes(2);
+  expect(words(".sum")).toContain("av 45");
+});
+
+test("a failing briefing: summary with focus, the earlier briefing stays, trying again helps", async () => {
+  const brief = vi.fn(fakeHost().brief).mockRejectedValueOnce(refusal);
+  await start({ brief });
+  button("45 minuter").click();
+  await settle();
+  const summary = find("[aria-labelledby=trouble-title]");
+  expect(document.activeElement).toBe(summary);
+  expect(summary.textContent).toContain("Programmet svarade inte som väntat (provat)");
+  expect(document.querySelectorAll("[data-page]").length).toBe(10);
+  button("Försök igen").click();
+  await settle();
+  expect(document.querySelector("#trouble-title")).toBeNull();
+  expect(words(".sum")).toContain("av 45");
+});
+
+test("giving up on a failed briefing brings back the choices of the one that is shown", async () => {
+  await start({ brief: () => Promise.reject(refusal) });
+  button("45 minuter").click();
+  await settle();
+  expect(find<HTMLInputElement>("#minutes").value).toBe("45");
+  button("Stäng").click();
+  await settle();
+  expect(document.querySelector("#trouble-title")).toBeNull();
+  expect(find<HTMLInputElement>("#minutes").value).toBe("10");
+});
+
+test("a failing start can be tried again; what is no message is worded all the same", async () => {
+  const open = vi.fn(fakeHost().open).mockRejectedValueOnce("command open not found");
+  await start({ open });
+  expect(words("#trouble-title")).toBe("Genomgången kunde inte öppnas");
+  expect(document.body.textContent).toContain("command open not found");
+  button("Försök igen").click();
+  await settle();
+  expect(words("h1")).toBe("Ledningsgruppen 24.11.2026");
+});
+
+test("export: busy, then where the file lies, and it can be opened", async () => {
+  const { export_pdf } = fakeHost(new URLSearchParams("slow=1000"));
+  const host = await start({ export_pdf: vi.fn(export_pdf), show_exported: vi.fn(async () => {}) });
+  press("p", document.body, { ctrlKey: true });
+  press("e", document.body, { ctrlKey: true });
+  expect(find(".primary").getAttribute("aria-busy")).toBe("true");
+  expect(words("[role=status]")).toBe("PDF-filen skapas …");
+  await vi.advanceTimersByTimeAsync(1500);
+  flushSync();
+  expect(host.export_pdf).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ minutes: 10 }), false);
+  expect(words("[role=status]")).toBe("Sparad: /home/it/Dokument/Ledningsgruppen 2026-11-24.pdf");
+  button("Öppna").click();
+  expect(host.show_exported).toHaveBeenCalledOnce();
+});
+
+test("a cancelled export leaves no trace, a failed one says so", async () => {
+  const export_pdf = vi.fn<Host["export_pdf"]>().mockResolvedValueOnce(null).mockRejectedValueOnce(refusal);
+  await start({ export_pdf });
+  button("Utdelning").click();
+  await settle();
+  expect(export_pdf).toHaveBeenLastCalledWith(expect.anything(), true);
+  expect(words("[role=status]")).toBe("");
+  expect(words(".state")).toBe("Digital säkerhet är ledningens sak");
+  button("Exportera PDF").click();
+  await settle();
+  expect(words("#trouble-title")).toBe("PDF-filen skapades inte");
+  expect(find(".primary").getAttribute("aria-disabled")).toBe("false");
+});
+
+test("another language of the program changes the words and nothing else", async () => {
+  await start();
+  press("ArrowRight");
+  button("5 minuter").click();
+  await settle();
+  button("Suomi").click();
+  await settle();
+  expect(document.documentElement.lang).toBe("fi");
+  expect(words("#tab-notes")).toBe("Muistiinpanot");
+  expect(words("#group option")).toBe("Johtoryhmä");
+  expect(words("h1")).toBe("Ledningsgruppen 24.11.2026");
+  expect(find("h1").getAttribute("lang")).toBe("sv");
+  expect(words("[data-page][aria-current] .number")).toBe("2");
+  expect(find<HTMLInputElement>("#minutes").value).toBe("5");
+});
+
+test("axe finds nothing in the structure", async () => {
+  await start();
+  vi.useRealTimers();
+  const { violations } = await axe.run(document, { rules: { "color-contrast": { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});

@@ -1,0 +1,77 @@
+import type { FigureRecord } from "../wire";
+
+const common = {
+  population: "alla svarande",
+  base: "98 svar på enkäten; antalet för enskilda frågor är inte redovisat",
+  state: "nuläge",
+  year: 2020,
+  note: null,
+  conflicts_with: null,
+  unreported: null,
+};
+
+export const figures: FigureRecord[] = [
+  {
+    ...common,
+    id: "dvv21-021",
+    value: "43\u00a0%",
+    wording: "ansvaret och skyldigheterna var inte tydliga",
+    topic: "Ansvaret och skyldigheterna är tydliga",
+    source: "DVV 2021, avsnitt 2.2.2",
+    unreported: "1 procentenhet är inte redovisad",
+  },
+  {
+    ...common,
+    id: "dvv21-022",
+    value: "40\u00a0%",
+    wording: "ansvaret och skyldigheterna var tydliga",
+    topic: "Ansvaret och skyldigheterna är tydliga",
+    source: "DVV 2021, avsnitt 2.2.2",
+  },
+  {
+    ...common,
+    id: "dvv21-023",
+    value: "16\u00a0%",
+    wording: "kunde inte säga om ansvaret var tydligt",
+    topic: "Ansvaret och skyldigheterna är tydliga",
+    source: "DVV 2021, avsnitt 2.2.2",
+  },
+  {
+    ...common,
+    id: "dvv21-013",
+    value: "75\u00a0%",
+    wording: "resurserna räckte inte",
+    topic: "Tillräckliga resurser för digital säkerhet",
+    source: "DVV 2021, avsnitt 2.2.2",
+    note: "Gäller läget före välfärdsområdena. Talet går inte att räkna om till antal svar.",
+  },
+  {
+    ...common,
+    id: "dvv21-029",
+    value: "89\u00a0%",
+    wording: "resurserna räckte inte",
+    topic: "Tillräckliga resurser för digital säkerhet",
+    source: "DVV 2021, avsnitt 2.3",
+    conflicts_with: "dvv21-013",
+  },
+  {
+    ...common,
+    id: "dvv21-001",
+    value: "100\u00a0%",
+    wording: "övade minst en gång per år",
+    topic: "Övar på att agera vid informationssäkerhetsincidenter",
+    population: "föregångare",
+    base: "antalet föregångare är inte redovisat",
+    source: "DVV 2021, avsnitt 2.2.1",
+    note: "Föregångarna valdes för att deras svar var goda.",
+  },
+  {
+    ...common,
+    id: "dvv21-057",
+    value: "53\u00a0%",
+    wording: "övade minst en gång per år",
+    topic: "Övar på att agera vid informationssäkerhetsincidenter",
+    source: "DVV 2021, avsnitt 3.3",
+    unreported: "47 procentenheter är inte redovisade",
+  },
+];

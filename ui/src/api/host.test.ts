@@ -1,0 +1,39 @@
+import { invoke } from "@tauri-apps/api/core";
+import { expect, test, vi } from "vitest";
+import { program } from "./host";
+import { messageOf } from "./message";
+import type { Choices } from "./wire";
+
+vi.mock("@tauri-apps/api/core", () => ({ invoke: vi.fn(async () => null) }));
+
+const choices: Choices = { audience: "ledningsgrupp", minutes: 10, language: "sv", date: "2026-11-24" };
+
+test("commands are called as the program names them", async () => {
+  await program.open();
+  await program.brief(choices);
+  await program.export_pdf(choices, true);
+  await program.show_exported();
+  await program.set_language("fi");
+  expect(vi.mocked(invoke).mock.calls).toEqual([
+    ["open"],
+    ["brief", { choices }],
+    ["export_pdf", { choices, handout: true }],
+    ["show_exported"],
+    ["set_language", { language: "fi" }],
+  ]);
+});
+
+test("Tauri is known in one file only", () => {
+  const sources = import.meta.glob<string>(["../**/*.{ts,svelte}", "!../**/*.test.ts"], { query: "?raw", import: "default", eager: true });
+  const knowing = Object.keys(sources).filter((path) => sources[path]?.includes("@tauri-apps"));
+  expect(knowing).toEqual(["./host.ts"]);
+});
+
+test("a message stays what it is; everything else becomes one", () => {
+  const message = { code: "disk-full", arguments: { path: "a.pdf" } };
+  expect(messageOf(message)).toBe(message);
+  expect(messageOf("missing")).toEqual({ code: "window-host-failed", arguments: { reason: "missing" } });
+  expect(messageOf(new Error("no"))).toEqual({ code: "window-host-failed", arguments: { reason: "no" } });
+  expect(messageOf({ code: 7 })).toEqual({ code: "window-host-failed", arguments: { reason: '{"code":7}' } });
+  expect(messageOf(undefined).code).toBe("window-host-failed");
+});

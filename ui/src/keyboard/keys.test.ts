@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { commandFor, stepTo, type Place, type Stroke } from "./keys";
+import { placeOf } from "./place";
+
+const stroke = (key: string, held: Partial<Stroke> = {}): Stroke => ({ key, ctrl: false, alt: false, shift: false, ...held });
+
+test.each([
+  ["ArrowRight", "elsewhere", "next"],
+  ["ArrowLeft", "elsewhere", "previous"],
+  ["PageDown", "elsewhere", "next"],
+  ["PageUp", "strip", "previous"],
+  ["Home", "strip", "first"],
+  ["End", "elsewhere", "last"],
+  ["ArrowDown", "strip", "next"],
+  ["ArrowUp", "strip", "previous"],
+  ["ArrowDown", "elsewhere", null],
+  ["ArrowRight", "field", null],
+  ["Home", "field", null],
+  ["?", "elsewhere", "help"],
+  ["?", "field", null],
+  ["F1", "field", "help"],
+  ["p", "elsewhere", null],
+  ["Enter", "strip", null],
+] as const)("%s, %s: %s", (key, place, command) => {
+  expect(commandFor(stroke(key), place)).toBe(command);
+});
+
+test.each(["field", "strip", "elsewhere"] as Place[])("Ctrl+P and Ctrl+E export: %s", (place) => {
+  expect(commandFor(stroke("p", { ctrl: true }), place)).toBe("export");
+  expect(commandFor(stroke("E", { ctrl: true }), place)).toBe("export");
+});
+
+test("keys held with others keep their meaning", () => {
+  expect(commandFor(stroke("ArrowLeft", { alt: true }), "elsewhere")).toBeNull();
+  expect(commandFor(stroke("ArrowRight", { ctrl: true }), "elsewhere")).toBeNull();
+  expect(commandFor(stroke("p", { ctrl: true, shift: true }), "elsewhere")).toBeNull();
+  expect(commandFor(stroke("End", { shift: true }), "elsewhere")).toBeNull();
+  expect(commandFor(stroke("?", { shift: true }), "elsewhere")).toBe("help");
+});
+
+test("slides stop at their ends, tabs go around", () => {
+  expect(stepTo("previous", 0, 3)).toBe(0);
+  expect(stepTo("next", 2, 3)).toBe(2);
+  expect(stepTo("next", 0, 3)).toBe(1);
+  expect(stepTo("last", 0, 3)).toBe(2);
+  expect(stepTo("next", 2, 3, true)).toBe(0);
+  expect(stepTo("previous", 0, 3, true)).toBe(2);
+});
+
+test("where the focus is", () => {
+  document.body.innerHTML = `<input id="a"><div data-keys="strip"><button id="b"></button></div><button id="c"></button>`;
+  const place = (id: string) => placeOf(document.getElementById(id));
+  expect([place("a"), place("b"), place("c"), placeOf(null)]).toEqual(["field", "strip", "elsewhere", "elsewhere"]);
+});

@@ -1,0 +1,46 @@
+// What a key means. No page, no focus, no state: only the mapping, so that it can be read and tested.
+
+export type Stroke = { key: string; ctrl: boolean; alt: boolean; shift: boolean };
+
+/** Where the focus is, as far as keys care. */
+export type Place = "field" | "strip" | "elsewhere";
+
+export type Step = "previous" | "next" | "first" | "last";
+export type Command = Step | "export" | "help";
+
+const everywhere: Record<string, Step> = {
+  ArrowLeft: "previous",
+  ArrowRight: "next",
+  PageUp: "previous",
+  PageDown: "next",
+  Home: "first",
+  End: "last",
+};
+
+const inStrip: Record<string, Step> = { ...everywhere, ArrowUp: "previous", ArrowDown: "next" };
+
+/** The command of a keystroke, or null when the key keeps its usual meaning. */
+export function commandFor(stroke: Stroke, place: Place): Command | null {
+  if (stroke.alt) return null;
+  if (stroke.ctrl) return ["p", "e"].includes(stroke.key.toLowerCase()) && !stroke.shift ? "export" : null;
+  if (stroke.key === "F1") return "help";
+  if (place === "field") return null;
+  if (stroke.key === "?") return "help";
+  if (stroke.shift) return null;
+  return (place === "strip" ? inStrip : everywhere)[stroke.key] ?? null;
+}
+
+/** The place in a row of `count` after a step; a row of tabs goes around, slides stop at their ends. */
+export function stepTo(step: Step, from: number, count: number, around = false): number {
+  const last = count - 1;
+  switch (step) {
+    case "first":
+      return 0;
+    case "last":
+      return last;
+    case "previous":
+      return from > 0 ? from - 1 : around ? last : 0;
+    case "next":
+      return from < last ? from + 1 : around ? 0 : last;
+  }
+}

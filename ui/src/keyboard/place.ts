@@ -1,0 +1,14 @@
+import type { Place, Stroke } from "./keys";
+
+export function strokeOf(event: KeyboardEvent): Stroke {
+  const { key, altKey, shiftKey } = event;
+  // On a Mac the command key stands where Ctrl stands elsewhere.
+  return { key, alt: altKey, shift: shiftKey, ctrl: event.ctrlKey || event.metaKey };
+}
+
+/** Form fields keep their own keys; a button or a check box has none to keep. */
+export function placeOf(target: EventTarget | null): Place {
+  if (!(target instanceof Element)) return "elsewhere";
+  if (target.closest("input, select, textarea, [contenteditable]")) return "field";
+  return target.closest("[data-keys=strip]") ? "strip" : "elsewhere";
+}

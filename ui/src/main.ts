@@ -1,0 +1,18 @@
+import { mount } from "svelte";
+import { insideProgram, program, type Host } from "./api/host";
+import App from "./App.svelte";
+import "./styles/fonts.css";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/controls.css";
+
+/** The program, or in a plain browser the fake; the condition on the mode keeps the fake out of what is shipped. */
+async function host(): Promise<Host> {
+  if (import.meta.env.MODE !== "production" && !insideProgram()) {
+    const { fakeHost } = await import("./api/fake");
+    return fakeHost(new URLSearchParams(location.search));
+  }
+  return program;
+}
+
+mount(App, { target: document.getElementById("window")!, props: { host: await host() } });

@@ -1,0 +1,142 @@
+// What the briefing screen knows and can do. The components show it; the host does the work.
+
+import type { Host } from "../api/host";
+import { messageOf } from "../api/message";
+import type { Briefing, Choices, Language, Message, Opening } from "../api/wire";
+import { say, speak } from "../i18n/wording.svelte";
+import { stepTo, type Step } from "../keyboard/keys";
+import { pagesOf, placeOfPage, type Page } from "./pages";
+
+/** What failed, as the second half of `window-trouble-…`. */
+export type Attempt = "open" | "brief" | "export" | "show" | "language";
+export type Trouble = { attempt: Attempt; message: Message };
+export type Export = "slides" | "handout";
+
+/** Said once by the live region; `quote` is in the language of the briefing. */
+export type Announcement = { words: string; quote?: string };
+
+const typingPause = 150;
+
+export class BriefingDesk {
+  opening = $state.raw<Opening | null>(null);
+  briefing = $state.raw<Briefing | null>(null);
+  /** What is wished for; runs ahead of the briefing while it is being made. */
+  choices = $state.raw<Choices | null>(null);
+  place = $state(0);
+  trouble = $state.raw<Trouble | null>(null);
+  exporting = $state<Export | null>(null);
+  exported = $state<string | null>(null);
+  announcement = $state.raw<Announcement>({ words: "" });
+
+  readonly pages: Page[] = $derived(this.briefing ? pagesOf(this.briefing) : []);
+  readonly page: Page | undefined = $derived(this.pages[this.place]);
+
+  readonly #host: Host;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  async open(): Promise<void> {
+    await this.#attempt("open", async () => {
+      const opening = await this.#host.open();
+      speak(opening.ui_language);
+      this.opening = opening;
+      this.choices = opening.briefing.choices;
+      this.#show(opening.briefing);
+    });
+  }
+
+  /** Makes the briefing anew with what was chosen; what is being typed may pause first. */
+  choose(choices: Choices, typing = false): void {
+    this.choices = choices;
+    clearTimeout(this.#pause);
+    if (typing) this.#pause = setTimeout(() => void this.#brief(choices), typingPause);
+    else void this.#brief(choices);
+  }
+
+  async #brief(choices: Choices): Promise<void> {
+    const asked = ++this.#asked;
+    await this.#attempt("brief", async () => {
+      const briefing = await this.#host.brief(choices).catch((reason: unknown) => {
+        // An answer to an older question is of no interest, nor is its failure.
+        if (asked === this.#asked) throw reason;
+      });
+      if (!briefing || asked !== this.#asked) return;
+      this.#show(briefing);
+      this.exported = null;
+      this.announce(say("window-briefing-changed", { count: this.pages.length }));
+    });
+  }
+
+  #show(briefing: Briefing): void {
+    const before = this.page;
+    this.briefing = briefing;
+    this.place = placeOfPage(before, this.pages, this.place);
+  }
+
+  step(step: Step): void {
+    if (this.pages.length > 0) this.go(stepTo(step, this.place, this.pages.length));
+  }
+
+  go(place: number): void {
+    if (place === this.place) return;
+    this.place = place;
+    const words = say("window-slide-of", { number: place + 1, count: this.pages.length });
+    this.announce(words, this.page?.slide.headline.map((span) => span.text).join(""));
+  }
+
+  /** Exports what is shown, not what is being typed. */
+  async export(what: Export): Promise<void> {
+    const { briefing } = this;
+    if (!briefing || this.exporting) return;
+    this.exporting = what;
+    this.exported = null;
+    this.announce(say(what === "handout" ? "window-export-running-handout" : "window-export-running"));
+    await this.#attempt("export", async () => {
+      const exported = await this.#host.export_pdf(briefing.choices, what === "handout");
+      this.exported = exported?.path ?? null;
+      this.announce(exported ? say("window-export-done", { path: exported.path }) : "");
+    });
+    this.exporting = null;
+  }
+
+  async showExported(): Promise<void> {
+    await this.#attempt("show", () => this.#host.show_exported());
+  }
+
+  /** The words change at once; the host's answer brings the names of the groups in the new language. */
+  async speak(language: Language): Promise<void> {
+    speak(language);
+    await this.#attempt("language", async () => {
+      this.opening = await this.#host.set_language(language);
+    });
+  }
+
+  announce(words: string, quote?: string): void {
+    this.announcement = { words, ...(quote ? { quote } : {}) };
+  }
+
+  /** What could not be made is no longer wished for: the fields say again what is shown. */
+  dismiss(): void {
+    if (this.trouble?.attempt === "brief" && this.briefing) this.choices = this.briefing.choices;
+    this.trouble = null;
+  }
+
+  /** Tries again what failed, where trying again can help. */
+  async retry(): Promise<void> {
+    if (this.trouble?.attempt === "open") await this.open();
+    else if (this.trouble?.attempt === "brief" && this.choices) await this.#brief(this.choices);
+  }
+
+  async #attempt(attempt: Attempt, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      if (this.trouble?.attempt === attempt) this.trouble = null;
+    } catch (reason) {
+      this.trouble = { attempt, message: messageOf(reason) };
+    }
+  }
+}

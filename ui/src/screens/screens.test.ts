@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { fakeHost } from "../api/fake";
+import { figures } from "../api/fake/figures";
+import { figure, slide, text } from "../api/fake/text";
+import type { AudienceChoice, Choices, Deck } from "../api/wire";
+import { dateFrom, minutesFrom, withGroup } from "./choices";
+import { drawingWithOwnIds } from "./drawing";
+import { figuresOf } from "./figures";
+import { pagesOf, placeOfPage } from "./pages";
+
+const group: AudienceChoice = { id: "a", name: "A", usual: 10, shortest: 5, longest: 90 };
+const board: AudienceChoice = { id: "b", name: "B", usual: 15, shortest: 10, longest: 45 };
+const choices: Choices = { audience: "a", minutes: 10, language: "sv", date: "2026-11-24" };
+
+test.each([["5", 5], [" 90 ", 90], ["4", null], ["91", null], ["", null], ["7.5", null], ["1e1", null], ["-5", null]])("minutes %j", (typed, minutes) => {
+  expect(minutesFrom(typed, group)).toBe(minutes);
+});
+
+test.each([["2026-11-24", "2026-11-24"], ["0002-11-24", null], ["", null]])("date %j", (typed, date) => {
+  expect(dateFrom(typed)).toBe(date);
+});
+
+test("another group brings its usual length, unless another was chosen", () => {
+  expect(withGroup(choices, group, board)).toMatchObject({ audience: "b", minutes: 15 });
+  expect(withGroup({ ...choices, minutes: 20 }, group, board).minutes).toBe(20);
+  expect(withGroup({ ...choices, minutes: 5 }, group, board).minutes).toBe(10);
+  expect(withGroup({ ...choices, minutes: 90 }, group, board).minutes).toBe(45);
+});
+
+test("a slide of two pages says which part is which", async () => {
+  const { briefing } = await fakeHost().open();
+  const pages = pagesOf(briefing);
+  expect(pages.map(({ number }) => number)).toEqual(pages.map((_, at) => at + 1));
+  expect(pages.slice(-2).map(({ part, parts }) => [part, parts])).toEqual([[1, 2], [2, 2]]);
+});
+
+test("the slide at hand is kept, else its place", async () => {
+  const host = fakeHost();
+  const long = pagesOf(await host.brief(choices));
+  const short = pagesOf(await host.brief({ ...choices, minutes: 5 }));
+  const at = (id: string) => long.findIndex(({ slide }) => slide.id === id);
+  const decision = at("c3-responsibility.decision");
+  expect(short[placeOfPage(long[decision], short, decision)]?.slide.id).toBe("c3-responsibility.decision");
+  expect(placeOfPage(long.at(-1), short, long.length - 1)).toBe(short.length - 1);
+  expect(placeOfPage(undefined, short, 4)).toBe(0);
+});
+
+test("figures of a slide: in order, once, with their contradictions from both sides", () => {
+  const given = slide({
+    id: "a",
+    kind: "message",
+    headline: "Resurserna räckte inte",
+    body: [{ block: "number", figure: "dvv21-013", value: "75 %", of: "alla", text: text() }],
+    notes: [text("75 % och ", figure("89 %", "dvv21-029"), figure("75 %", "dvv21-013"))],
+  });
+  const used = figuresOf(given, { figures } as Deck);
+  expect(used.map(({ record, contradictions }) => [record.id, contradictions.map(({ id }) => id)])).toEqual([
+    ["dvv21-013", ["dvv21-029"]],
+    ["dvv21-029", ["dvv21-013"]],
+  ]);
+});
+
+test("the small and the large drawing share no id", () => {
+  const svg = `<svg><defs><clipPath id="a"/></defs><g clip-path="url(#a)" data-id="a"><use href="#a"/><a href="https://x#a"/></g></svg>`;
+  expect(drawingWithOwnIds(svg, "s-")).toBe(
+    `<svg><defs><clipPath id="s-a"/></defs><g clip-path="url(#s-a)" data-id="a"><use href="#s-a"/><a href="https://x#a"/></g></svg>`,
+  );
+});
