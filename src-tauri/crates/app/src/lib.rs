@@ -6,6 +6,7 @@
 
 mod briefing;
 mod check;
+mod desk;
 mod export;
 mod failure;
 mod files;
@@ -14,6 +15,7 @@ mod packs;
 
 pub use briefing::{AudienceChoice, Briefing, Choices, PageView, audience_choices, brief};
 pub use check::{Checked, check};
+pub use desk::{Desk, Opening, Saved};
 pub use export::{Exported, Form, export, make_deck};
 pub use failure::{Cause, Failure};
 pub use list::{Catalogue, Entry, catalogue};

@@ -77,8 +77,21 @@ impl Inline {
 
 fn take_text(plain: &mut String, strong: bool, runs: &mut Vec<Run>) {
     if !plain.is_empty() {
-        runs.push(Run::Text { text: std::mem::take(plain), strong });
+        runs.push(Run::Text { text: keep_numbers_whole(&std::mem::take(plain)), strong });
     }
+}
+
+/// No line may break inside `18 000` or `4 §`.
+fn keep_numbers_whole(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut letters = text.chars().peekable();
+    let mut before = ' ';
+    while let Some(letter) = letters.next() {
+        let joins = letter == ' ' && before.is_ascii_digit() && letters.peek().is_some_and(|next| next.is_ascii_digit() || "§€%".contains(*next));
+        before = letter;
+        kept.push(if joins { '\u{a0}' } else { letter });
+    }
+    kept
 }
 
 /// `{id}` or `{id|words}` at the beginning: id, words, length in bytes.
@@ -152,6 +165,11 @@ mod tests {
                 text(" in\u{ad}te.", false),
             ]
         );
+    }
+
+    #[test]
+    fn numbers_stay_whole() {
+        assert_eq!(Inline::parse("18 000 euro, 4 §, 12 man").runs, [text("18\u{a0}000 euro, 4\u{a0}§, 12 man", false)]);
     }
 
     #[test]

@@ -87,7 +87,7 @@ fn choose(brief: &Brief<'_>, parts: Vec<ChallengeSlides>) -> Result<Chosen, Mess
         (1..=most).rev().find(|&count| must(count) <= talk).ok_or_else(|| too_long(brief, must(most.min(1))))?;
     let room = talk - must(count);
     let ask = frame::ask(brief, &parts[..count]);
-    let (challenges, decisions, left_out) = fill(parts, count, room);
+    let (challenges, decisions, left_out) = fill(parts, count, time::challenges(brief.minutes), room);
     Ok(Chosen { ask, why_now, challenges, decisions, left_out })
 }
 
@@ -96,15 +96,15 @@ fn too_long(brief: &Brief<'_>, must: u32) -> Message {
     Message::new("minutes-too-few").with("minutes", brief.minutes).with("needed", needed)
 }
 
-/// Puts challenges in while there is room, in the order of the body. One that asks for a decision keeps its message
+/// Puts at most so many challenges in while there is room, in the order of the body. One that asks for a decision keeps its message
 /// whatever else is left out; any other stands there whole or not at all.
-fn fill(parts: Vec<ChallengeSlides>, decided: usize, room: u32) -> (Vec<Slide>, Vec<Slide>, Vec<LeftOut>) {
+fn fill(parts: Vec<ChallengeSlides>, decided: usize, most: usize, room: u32) -> (Vec<Slide>, Vec<Slide>, Vec<LeftOut>) {
     let mut filling = Filling { room, slides: Vec::new(), left_out: Vec::new() };
     let (mut decisions, mut further) = (Vec::new(), Vec::new());
     for (place, part) in parts.into_iter().enumerate() {
         let asks = place < decided;
         let rest = part.example.seconds + part.questions.seconds;
-        if !asks && part.message.seconds + rest > filling.room {
+        if place >= most || !asks && part.message.seconds + rest > filling.room {
             filling.left_out.push(LeftOut { id: part.id, name: part.label, seconds: part.message.seconds + rest });
             continue;
         }
@@ -155,8 +155,8 @@ fn assemble(brief: &Brief<'_>, date: NaiveDate, chosen: Chosen) -> Deck {
     slides.extend(challenges);
     slides.extend(decisions);
     let background = pages::pages(brief);
-    let shown = records::used(brief, slides.iter().chain(&background));
-    slides.push(numbers::slide(brief, &shown));
+    slides.push(numbers::slide(brief, &records::used(brief, slides.iter())));
+    let figures = records::used(brief, slides.iter().chain(&background));
     let spoken = time::total(&slides);
     slides.extend(background);
     let (pack, language) = (brief.pack, brief.language);
@@ -171,7 +171,7 @@ fn assemble(brief: &Brief<'_>, date: NaiveDate, chosen: Chosen) -> Deck {
         label: pack.label.get(language).to_owned(),
         time: crate::TimePlan { spoken, ..time::plan(brief.minutes) },
         terms: terms::used(pack, language, &slides),
-        figures: shown,
+        figures,
         sources: records::sources(brief, &slides),
         slides,
         left_out,

@@ -16,7 +16,10 @@ pub(crate) fn evidence_blocks(brief: &Brief<'_>, evidence: &Evidence, words: &Ev
         .collect();
     let title = resolve(brief.pack, brief.language, &words.title);
     let text = resolve(brief.pack, brief.language, &words.text);
-    let bars: Vec<Bar> = found.iter().filter_map(|(_, figure)| bar(brief, figure, &evidence.focus)).collect();
+    let mut bars: Vec<Bar> = found.iter().filter_map(|(_, figure)| bar(brief, figure, &evidence.focus)).collect();
+    if evidence.show == Show::Bars {
+        name_populations(brief, &found, &mut bars);
+    }
     let block = match evidence.show {
         Show::Number => number(brief, &found, &evidence.focus, text),
         Show::Bars => Some(Block::Bars { alt: alt(brief, &plain(&text), &bars, None), title, bars }),
@@ -46,6 +49,16 @@ fn bar(brief: &Brief<'_>, figure: &Figure, focus: &str) -> Option<Bar> {
         figure: figure.id.clone(),
         role,
     })
+}
+
+/// Bars of different respondents are named by them: alone where all gave the same answer, else behind the answer.
+fn name_populations(brief: &Brief<'_>, found: &[(&DataSet, &Figure)], bars: &mut [Bar]) {
+    let several = found.windows(2).any(|pair| pair[0].1.population != pair[1].1.population);
+    let same_answer = bars.windows(2).all(|pair| pair[0].label == pair[1].label);
+    for (bar, (survey, figure)) in bars.iter_mut().zip(found).filter(|_| several) {
+        let label = survey.populations.get(&figure.population).map_or("", |it| it.label.get(brief.language));
+        bar.label = if same_answer { label.to_owned() } else { format!("{} ({label})", bar.label) };
+    }
 }
 
 fn number(brief: &Brief<'_>, found: &[(&DataSet, &Figure)], focus: &str, text: crate::Text) -> Option<Block> {

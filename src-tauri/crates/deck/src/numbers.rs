@@ -2,7 +2,7 @@
 
 use crate::build::Brief;
 use crate::challenges::own;
-use crate::slide::{Block, FigureRecord, Slide, SlideKind, Span, Tone};
+use crate::slide::{Block, FigureRecord, Slide, SlideKind, Span};
 use crate::text::said;
 use crate::{frame, time};
 use content::Inline;
@@ -13,20 +13,25 @@ pub(crate) fn seconds(brief: &Brief<'_>) -> u32 {
     time::seconds(&empty(brief))
 }
 
-/// The slide with a row for each figure.
+/// The slide with a row for each question that was asked of the same respondents.
 pub(crate) fn slide(brief: &Brief<'_>, records: &[FigureRecord]) -> Slide {
     let mut slide = empty(brief);
-    let head =
-        ["deck-number", "deck-what-it-says", "deck-who-answered", "deck-where-from"].map(|code| own(brief, code));
-    let rows = records.iter().map(|record| row(brief, record)).collect();
-    if !records.is_empty() {
-        slide.body.push(Block::Table {
-            caption: Some(word(brief.language, "deck-numbers-caption")),
-            head: head.into(),
-            rows,
-        });
+    let head = ["deck-topic", "deck-answers", "deck-who-answered", "deck-where-from"].map(|code| own(brief, code));
+    let same = |one: &&FigureRecord, other: &&FigureRecord| {
+        (&one.topic, &one.population, &one.state) == (&other.topic, &other.population, &other.state)
+    };
+    let mut questions: Vec<Vec<&FigureRecord>> = Vec::new();
+    for record in records {
+        match questions.iter_mut().find(|question| question.first().is_some_and(|first| same(first, &record))) {
+            Some(question) => question.push(record),
+            None => questions.push(vec![record]),
+        }
     }
-    slide.body.push(Block::Paragraph { text: said(brief.pack.label.get(brief.language)), tone: Tone::Quiet });
+    let rows: Vec<_> = questions.iter().filter_map(|question| row(brief, question)).collect();
+    if !rows.is_empty() {
+        slide.body.push(Block::Table { caption: None, head: head.into(), rows });
+    }
+    slide.source_line = Some(brief.pack.label.get(brief.language).to_owned());
     slide
 }
 
@@ -34,14 +39,34 @@ fn empty(brief: &Brief<'_>) -> Slide {
     frame::slide(brief, "numbers", SlideKind::Numbers, &Inline::parse(&word(brief.language, "deck-numbers-headline")))
 }
 
-fn row(brief: &Brief<'_>, record: &FigureRecord) -> Vec<crate::Text> {
-    let number = Span { text: record.value.clone(), strong: true, figure: Some(record.id.clone()) };
-    let mut wording = record.wording.clone();
-    for addition in record.unreported.iter() {
-        wording = format!("{wording} ({addition})");
+fn row(brief: &Brief<'_>, records: &[&FigureRecord]) -> Option<Vec<crate::Text>> {
+    let first = records.first()?;
+    let mut topic = first.topic.clone();
+    if first.state != word(brief.language, "deck-state-current") {
+        topic = format!("{topic} ({})", first.state);
     }
-    if record.conflicts_with.is_some() {
-        wording = say(brief.language, &Message::new("deck-contradicts").with("wording", wording));
+    let mut answers: crate::Text = Vec::new();
+    for record in records {
+        let number = Span { text: record.value.clone(), strong: true, figure: Some(record.id.clone()) };
+        match &record.conflicts_with {
+            None => {
+                answers.extend(separator(&answers, "\u{a0}· "));
+                answers.extend([number, Span { text: format!("\u{a0}{}", record.option), ..Span::default() }]);
+            }
+            Some(_) => {
+                let words = Message::new("deck-also-says").with("section", &record.section);
+                answers.extend(separator(&answers, ". "));
+                answers.extend([Span { text: say(brief.language, &words), ..Span::default() }, number]);
+            }
+        }
     }
-    vec![vec![number], said(wording), said(record.population.as_str()), said(record.source.as_str())]
+    if let Some(unreported) = &first.unreported {
+        answers.extend(separator(&answers, "\u{a0}· "));
+        answers.extend(said(unreported.as_str()));
+    }
+    Some(vec![said(topic), answers, said(first.population.as_str()), said(first.source.as_str())])
+}
+
+fn separator(before: &crate::Text, sign: &str) -> Option<Span> {
+    (!before.is_empty()).then(|| Span { text: sign.to_owned(), ..Span::default() })
 }

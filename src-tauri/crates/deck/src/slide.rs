@@ -337,6 +337,8 @@ pub struct FigureRecord {
     pub value: String,
     /// What it says, as a clause in the past tense.
     pub wording: String,
+    /// The answer, as it stands at a bar.
+    pub option: String,
     /// What was asked.
     pub topic: String,
     /// Who answered.
@@ -347,8 +349,10 @@ pub struct FigureRecord {
     pub state: String,
     /// The year of the answers.
     pub year: u16,
-    /// Source with section.
+    /// Source with section and time.
     pub source: String,
+    /// Section of the source.
+    pub section: String,
     /// What one must know before showing it.
     pub note: Option<String>,
     /// The figure that this one contradicts.

@@ -22,6 +22,11 @@ pub(crate) const fn decisions(minutes: u32) -> usize {
     }
 }
 
+/// How many challenges a group can talk about in so many minutes: each is worth five of them.
+pub(crate) const fn challenges(minutes: u32) -> usize {
+    (minutes / 5) as usize
+}
+
 /// The minutes divided, before anything is spoken.
 pub(crate) const fn plan(minutes: u32) -> TimePlan {
     let seconds = minutes * 60;

@@ -4,12 +4,12 @@ use crate::charts;
 use crate::flow::Flow;
 use crate::paragraph::Style;
 use crate::tables;
-use crate::theme::{AMBER, BODY, GREY, INK, LABEL, LEAD, NATION, NIGHT, NUMBER, REMARK, Type, VALUE};
+use crate::theme::{AMBER, BODY, GREY, INK, LABEL, LEAD, NATION, NIGHT, NUMBER, REMARK, SMALL, Type, VALUE};
 use deck::{Block, Fact, Span, Text, Tone};
 use scene::{Child, Colour, Node, Role};
 
 /// Room between two blocks.
-const BETWEEN: f32 = 20.0;
+const BETWEEN: f32 = 24.0;
 
 /// How the blocks of a kind of slide are set.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +43,7 @@ fn block(flow: &mut Flow<'_>, block: &Block, setting: Setting) -> Vec<Node> {
     match block {
         Block::Paragraph { text, tone } => paragraph(flow, text, *tone, setting),
         Block::List { ordered, items } => list(flow, *ordered, items, setting).into_iter().collect(),
-        Block::Table { caption, head, rows } => tables::table(flow, caption.as_deref(), head, rows),
+        Block::Table { caption, head, rows } => tables::table(flow, caption.as_deref(), head, rows, SMALL),
         Block::Story { mark, paragraphs } => story(flow, mark.as_deref(), paragraphs, setting),
         Block::Number { value, of, text, .. } => number(flow, value, of, text),
         Block::Bars { title, bars, alt } => charts::bars(flow, title, bars, alt),
@@ -112,7 +112,7 @@ fn story(flow: &mut Flow<'_>, mark: Option<&str>, paragraphs: &[Text], setting: 
 
 fn list(flow: &mut Flow<'_>, ordered: bool, items: &[Text], setting: Setting) -> Option<Node> {
     let (kind, mark, indent, between) = match (ordered, setting.large_numbers) {
-        (true, true) => (setting.lead, VALUE, 56.0, 24.0),
+        (true, true) => (setting.lead, VALUE, 56.0, 22.0),
         (true, false) => (setting.body, setting.body, 36.0, 10.0),
         (false, _) => (setting.body, setting.body, 28.0, 10.0),
     };

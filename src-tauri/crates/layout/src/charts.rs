@@ -21,8 +21,8 @@ struct Look {
     ink: Colour,
 }
 
-/// The nation's bars take turns, so that neighbours differ in greyscale too.
-fn looks(bars: &[Bar]) -> Vec<Look> {
+/// Where bars touch, the nation's take turns, so that neighbours differ in greyscale too.
+fn looks(bars: &[Bar], touching: bool) -> Vec<Look> {
     let mut nations = 0;
     let look = |bar: &Bar| match bar.role {
         BarRole::Focus => Look { fill: AMBER, stroke: None, ink: INK },
@@ -30,7 +30,7 @@ fn looks(bars: &[Bar]) -> Vec<Look> {
         BarRole::FrontRunners => Look { fill: PAPER, stroke: Some(Stroke { colour: NATION, width: 2.5 }), ink: INK },
         BarRole::Nation => {
             nations += 1;
-            if nations % 2 == 1 {
+            if nations % 2 == 1 || !touching {
                 Look { fill: NATION, stroke: None, ink: PAPER }
             } else {
                 Look { fill: NATION_LIGHT, stroke: None, ink: INK }

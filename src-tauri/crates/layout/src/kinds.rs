@@ -7,24 +7,24 @@ use crate::flow::{Flow, Sheet};
 use crate::ornament::lantern;
 use crate::paragraph::{Lines, Style, set, set_plain};
 use crate::theme::{
-    AMBER, BODY, GREY, HEADLINE, HEIGHT, LABEL, LEAD, MARGIN, MEASURE, MOON, NIGHT, OPENING, PAPER, SOURCE, WIDTH,
+    AMBER, BODY, GREY, HEADLINE, HEIGHT, LABEL, LARGE, LEAD, MARGIN, MEASURE, MOON, NIGHT, OPENING, PAPER, SOURCE, WIDTH,
 };
-use deck::{Deck, Slide, SlideKind, Text, plain};
+use deck::{Block, Deck, Slide, SlideKind, Text, plain};
 use locale::{Language, Message};
-use scene::{Artifact, Child, Colour, Node, Role, Section, Shape};
+use scene::{Artifact, Bookmark, Child, Colour, Node, Role, Section, Shape};
 use std::sync::Arc;
 
 /// Upper edge of the headline, and of the word above it.
 const HEADLINE_TOP: f32 = 40.0;
 const KICKER_TOP: f32 = 32.0;
 /// The evidence begins no higher than this.
-const BODY_TOP: f32 = 112.0;
+const BODY_TOP: f32 = 120.0;
 /// Upper edge of the line at the foot.
 const FOOTER_TOP: f32 = 508.0;
 /// Lower edge of the source line.
 const SOURCE_BOTTOM: f32 = 500.0;
 /// Width of the text on the first slide, beside the lantern.
-const OPENING_MEASURE: f32 = 600.0;
+const OPENING_MEASURE: f32 = 648.0;
 /// Width of the source line.
 const SOURCE_MEASURE: f32 = 760.0;
 
@@ -39,21 +39,25 @@ pub(crate) fn slide(engine: &mut Engine, deck: &Deck, slide: &Slide, number: usi
     nodes.extend(blocks(&mut flow, &slide.body, setting(slide)));
     nodes.extend(sheet.source(&mut flow));
     let pages = flow.canvas.pages.into_iter().map(Arc::new).collect();
-    Section { bookmark: plain(&slide.headline), under: slide.group.clone(), pages, nodes }
+    let bookmark = Bookmark { title: plain(&slide.headline), page: 0, under: slide.group.clone() };
+    Section { bookmarks: vec![bookmark], pages, nodes }
 }
 
 fn setting(slide: &Slide) -> Setting {
     let setting = Setting::SLIDE;
     match slide.kind {
-        SlideKind::Ask => Setting { body: LEAD, ink: PAPER, large_numbers: true, ..setting },
-        SlideKind::Questions => {
-            Setting { large_numbers: true, lead: crate::theme::Type { size: 24.0, line: 32.0 }, ..setting }
-        }
-        SlideKind::Message => Setting { ruled_lead: true, ..setting },
-        SlideKind::Example => Setting { lead: crate::theme::Type { size: 24.0, line: 34.0 }, ..setting },
-        SlideKind::Decision => Setting { lead: crate::theme::Type { size: 24.0, line: 34.0 }, ..setting },
-        SlideKind::WhyNow | SlideKind::Numbers | SlideKind::Page => setting,
+        SlideKind::Ask => Setting { lead: if asks_much(slide) { BODY } else { LEAD }, ink: PAPER, large_numbers: true, ..setting },
+        SlideKind::Questions => Setting { large_numbers: true, lead: LARGE, ..setting },
+        SlideKind::Message => Setting { ruled_lead: true, body: LARGE, ..setting },
+        SlideKind::WhyNow => Setting { body: LARGE, ..setting },
+        SlideKind::Example | SlideKind::Decision => Setting { lead: LARGE, ..setting },
+        SlideKind::Numbers | SlideKind::Page => setting,
     }
+}
+
+/// Three decisions have room on the first slide only in the size of running text.
+fn asks_much(slide: &Slide) -> bool {
+    slide.body.iter().any(|block| matches!(block, Block::List { items, .. } if items.len() > 2))
 }
 
 /// The headline, with the word above it; the title of the deck is its first heading.
@@ -62,7 +66,7 @@ fn head(flow: &mut Flow<'_>, slide: &Slide, sheet: &SlideSheet<'_>) -> Vec<Node>
     let heading =
         |level: u8, children: Vec<Child>| (!children.is_empty()).then(|| Node::new(Role::Heading(level), children));
     if let Some(kicker) = &slide.kicker {
-        flow.y = if sheet.is_opening { 72.0 } else { KICKER_TOP };
+        flow.y = if sheet.is_opening { 56.0 } else { KICKER_TOP };
         let style =
             if sheet.is_opening { Style::label(LEAD, AMBER).semibold() } else { Style::label(LABEL, GREY).semibold() };
         let lines = flow.set_plain(kicker, style, flow.width);
@@ -72,7 +76,7 @@ fn head(flow: &mut Flow<'_>, slide: &Slide, sheet: &SlideSheet<'_>) -> Vec<Node>
             1 => heading(1, children),
             _ => (!children.is_empty()).then(|| Node::new(Role::Paragraph, children)),
         });
-        flow.y += if sheet.is_opening { 40.0 } else { 4.0 };
+        flow.y += if sheet.is_opening { 32.0 } else { 4.0 };
     } else {
         flow.y = HEADLINE_TOP;
     }

@@ -96,8 +96,11 @@ pub(crate) fn set(engine: &mut Engine, language: Language, text: &[Span], style:
     layout.break_all_lines(Some(width));
     match style.breaks {
         Breaks::Balanced if layout.len() > 1 => balance(&mut layout, width),
-        Breaks::Hyphenated if is_ragged(&layout, width) => {
-            layout = hyphenate(engine, language, &mut drawn, style, width);
+        Breaks::Hyphenated => {
+            if is_ragged(&layout, width) {
+                layout = hyphenate(engine, language, &mut drawn, style, width);
+            }
+            gather_stray_word(&mut layout, &drawn.text, width);
         }
         _ => {}
     }
@@ -192,6 +195,27 @@ const RAGGED: f32 = 0.22;
 fn is_ragged(layout: &Layout<()>, width: f32) -> bool {
     let last = layout.len().saturating_sub(1);
     layout.lines().take(last).any(|line| line.metrics().advance < width * (1.0 - RAGGED))
+}
+
+/// A short paragraph whose last line is a single word is set a little narrower, so that the word gets company.
+fn gather_stray_word(layout: &mut Layout<()>, text: &str, width: f32) {
+    let lines = layout.len();
+    let is_stray = |layout: &Layout<()>| {
+        let last = layout.lines().last().map_or("", |line| text[line.text_range()].trim());
+        !last.contains([' ', '\u{a0}'])
+    };
+    if !(2..=4).contains(&lines) || !is_stray(layout) {
+        return;
+    }
+    for step in 1..8 {
+        #[expect(clippy::cast_precision_loss, reason = "a single digit")]
+        let narrower = width * (1.0 - 0.04 * step as f32);
+        layout.break_all_lines(Some(narrower));
+        if layout.len() == lines && layout.full_width() <= narrower && !is_stray(layout) {
+            return;
+        }
+    }
+    layout.break_all_lines(Some(width));
 }
 
 fn hyphenate(engine: &mut Engine, language: Language, drawn: &mut Drawn, style: Style, width: f32) -> Layout<()> {

@@ -2,7 +2,7 @@
 
 use crate::flow::Flow;
 use crate::paragraph::{Lines, Style};
-use crate::theme::{GREY, INK, LINE, NARROWEST, SMALL};
+use crate::theme::{GREY, INK, LINE, NARROWEST, Type};
 use deck::{Text, plain};
 use scene::{Artifact, Child, Node, Role, Shape};
 
@@ -10,20 +10,26 @@ use scene::{Artifact, Child, Node, Role, Shape};
 const ABOVE: f32 = 8.0;
 const BETWEEN: f32 = 24.0;
 
-/// Puts a table into the flow.
-pub(crate) fn table(flow: &mut Flow<'_>, caption: Option<&str>, head: &[Text], rows: &[Vec<Text>]) -> Vec<Node> {
+/// Puts a table into the flow, set in one size of type.
+pub(crate) fn table(
+    flow: &mut Flow<'_>,
+    caption: Option<&str>,
+    head: &[Text],
+    rows: &[Vec<Text>],
+    kind: Type,
+) -> Vec<Node> {
     let columns = rows.iter().map(Vec::len).chain([head.len()]).max().unwrap_or(0);
     if columns == 0 {
         return Vec::new();
     }
-    let widths = widths(flow, head, rows, columns);
+    let widths = widths(flow, head, rows, columns, kind);
     let mut parts = Vec::new();
     if let Some(caption) = caption {
-        let lines = flow.set_plain(caption, Style::label(SMALL, GREY), flow.width);
+        let lines = flow.set_plain(caption, Style::label(kind, GREY), flow.width);
         let children = flow.lines(&lines, flow.left);
         parts.extend((!children.is_empty()).then(|| Child::Node(Node::new(Role::Caption, children))));
     }
-    let heads = cells(flow, head, &widths, Style::label(SMALL, GREY));
+    let heads = cells(flow, head, &widths, Style::label(kind, GREY));
     let has_head = heads.iter().any(|lines| !lines.lines.is_empty());
     if has_head {
         let row = put_row(flow, &heads, &widths, |_| Role::ColumnHeader, None);
@@ -31,7 +37,7 @@ pub(crate) fn table(flow: &mut Flow<'_>, caption: Option<&str>, head: &[Text], r
     }
     let mut body = Vec::new();
     for row in rows {
-        let lines = cells(flow, row, &widths, Style::body(SMALL, INK));
+        let lines = cells(flow, row, &widths, Style::body(kind, INK));
         let role = |column| if column == 0 { Role::RowHeader } else { Role::Cell };
         body.push(Child::Node(put_row(flow, &lines, &widths, role, has_head.then_some(&heads))));
     }
@@ -43,7 +49,7 @@ pub(crate) fn table(flow: &mut Flow<'_>, caption: Option<&str>, head: &[Text], r
 
 /// Every column as wide as its longest text asks for, as long as there is room; then in proportion, but never so narrow
 /// that a word of usual length breaks.
-fn widths(flow: &mut Flow<'_>, head: &[Text], rows: &[Vec<Text>], columns: usize) -> Vec<f32> {
+fn widths(flow: &Flow<'_>, head: &[Text], rows: &[Vec<Text>], columns: usize, kind: Type) -> Vec<f32> {
     let letters = |text: &Text| plain(text).chars().count();
     let longest = |column: usize| {
         let column_texts = rows.iter().filter_map(|row| row.get(column)).chain(head.get(column));
@@ -53,7 +59,7 @@ fn widths(flow: &mut Flow<'_>, head: &[Text], rows: &[Vec<Text>], columns: usize
     let gaps = BETWEEN * (columns - 1) as f32;
     let room = flow.width - gaps;
     #[expect(clippy::cast_precision_loss, reason = "at most 160 letters")]
-    let wanted: Vec<f32> = (0..columns).map(|column| longest(column) as f32 * SMALL.size * 0.52 + 4.0).collect();
+    let wanted: Vec<f32> = (0..columns).map(|column| longest(column) as f32 * kind.size * 0.52 + 4.0).collect();
     let sum: f32 = wanted.iter().sum();
     if sum <= room {
         // What is left over goes to the widest column, where it brings the eye least far.
@@ -97,7 +103,7 @@ fn put_row(
 ) -> Node {
     let mut parts: Vec<Vec<Child>> = vec![Vec::new(); cells.len()];
     let most = cells.iter().map(|cell| cell.lines.len()).max().unwrap_or(0);
-    let line = SMALL.line;
+    let line = cells.first().map_or(1.0, |cell| cell.line_height);
     let mut from = 0;
     loop {
         #[expect(clippy::cast_precision_loss, reason = "a page holds few lines")]
@@ -146,7 +152,7 @@ fn put_lines(
         x += width + BETWEEN;
     }
     #[expect(clippy::cast_precision_loss, reason = "a page holds few lines")]
-    let height = lines.len() as f32 * SMALL.line + 2.0 * ABOVE;
+    let height = lines.len() as f32 * cells.first().map_or(0.0, |cell| cell.line_height) + 2.0 * ABOVE;
     flow.y += height;
     let rule = Shape::Rectangle {
         x: flow.left,

@@ -56,6 +56,8 @@ pub const OPENING: Type = of(44.0, 52.0);
 pub const HEADLINE: Type = of(34.0, 40.0);
 /// The first thing to read below a headline.
 pub const LEAD: Type = of(26.0, 36.0);
+/// Running text where there is little of it.
+pub const LARGE: Type = of(24.0, 33.0);
 /// Running text.
 pub const BODY: Type = of(22.0, 30.0);
 /// Remarks below the body, still body text.

@@ -10,4 +10,4 @@ mod structure;
 
 pub use fonts::{FAMILY, Font};
 pub use item::{Artifact, Colour, Glyph, Item, Mark, Page, PathStep, Shape, Stroke, TextRun};
-pub use structure::{Bounds, Child, Node, Role, Scene, Section};
+pub use structure::{Bookmark, Bounds, Child, Node, Role, Scene, Section};

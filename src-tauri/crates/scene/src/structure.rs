@@ -13,17 +13,26 @@ pub struct Scene {
     pub sections: Vec<Arc<Section>>,
 }
 
-/// A part of the document with a bookmark of its own: a slide with the pages that it needs.
+/// A part of the document: a slide with the pages that it needs.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Section {
-    /// What the bookmark says.
-    pub bookmark: String,
-    /// The bookmark under which this one stands, as a heading without a page of its own.
-    pub under: Option<String>,
+    /// The bookmarks that lead into it.
+    pub bookmarks: Vec<Bookmark>,
     /// Its pages.
     pub pages: Vec<Arc<Page>>,
     /// What is read aloud.
     pub nodes: Vec<Node>,
+}
+
+/// A place that readers jump to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bookmark {
+    /// What it says.
+    pub title: String,
+    /// The page, from 0, within the section.
+    pub page: usize,
+    /// The heading under which it stands among the bookmarks; bookmarks with the same one follow each other.
+    pub under: Option<String>,
 }
 
 /// Something that is read aloud as one: a heading, a paragraph, a table.

@@ -25,7 +25,7 @@ pub(crate) fn bars(flow: &mut Flow<'_>, heading: &Text, bars: &[Bar], alt: &str)
     let mut nodes: Vec<Node> = title(flow, heading).into_iter().collect();
     let (thickness, between) = if bars.len() > 4 { MANY } else { USUAL };
     let set: Vec<Set> = bars.iter().map(|bar| set(flow, bar, thickness)).collect();
-    let looks = looks(bars);
+    let looks = looks(bars, false);
     let mut from = 0;
     while from < bars.len() {
         let to = fitting(flow, &set, from, between);

@@ -9,7 +9,7 @@ use scene::{Artifact, Bounds, Child, Node, Shape, Stroke};
 /// White between two parts, room inside a part, height of the bar and of a line of labels below it.
 const BETWEEN: f32 = 3.0;
 const INSIDE: f32 = 14.0;
-const HEIGHT: f32 = 112.0;
+const HEIGHT: f32 = 128.0;
 const BELOW: f32 = 28.0;
 
 /// A part of the whole at its place.
@@ -54,7 +54,7 @@ fn places<'a>(flow: &Flow<'_>, shares: &'a [Bar], unreported: Option<&'a Unrepor
     let point = flow.width / whole.max(1) as f32;
     let mut x = flow.left;
     let mut parts = Vec::new();
-    for (share, look) in shares.iter().zip(looks(shares)) {
+    for (share, look) in shares.iter().zip(looks(shares, true)) {
         let width = point * f32::from(share.percent);
         parts.push(Part { label: &share.label, value: &share.value, x, width, look: Some(look) });
         x += width;
@@ -109,8 +109,8 @@ fn labels(flow: &mut Flow<'_>, parts: &[Part<'_>], inside: Vec<Option<(Lines, Li
     for (place, (part, lines)) in parts.iter().zip(inside).enumerate() {
         rows.push(lines.map(|(value, label)| {
             let x = part.x + INSIDE;
-            let label = flow.canvas.content(label.all(x, top + 12.0 + value.height()));
-            let value = flow.canvas.content(value.all(x, top + 12.0));
+            let label = flow.canvas.content(label.all(x, top + 16.0 + value.height()));
+            let value = flow.canvas.content(value.all(x, top + 16.0));
             row(label.into_iter().collect(), value.into_iter().collect())
         }));
         if rows[place].is_none() {

@@ -16,9 +16,12 @@ struct Entry<'a> {
 pub(super) fn outline(document: &mut Document, scene: &Scene, pages: &Pages) -> Option<ObjectId> {
     let mut entries: Vec<Entry<'_>> = Vec::new();
     let mut under: Option<&str> = None;
-    for (section, &page) in scene.sections.iter().zip(&pages.first) {
-        let entry = Entry { title: &section.bookmark, page, below: Vec::new() };
-        let heading = section.under.as_deref();
+    let sections = scene.sections.iter().zip(&pages.first);
+    let bookmarks = sections.flat_map(|(section, first)| section.bookmarks.iter().map(move |bookmark| (bookmark, first)));
+    for (bookmark, first) in bookmarks {
+        let page = first + bookmark.page;
+        let entry = Entry { title: &bookmark.title, page, below: Vec::new() };
+        let heading = bookmark.under.as_deref();
         match (heading, entries.last_mut()) {
             (Some(_), Some(last)) if heading == under => last.below.push(entry),
             (Some(title), _) => entries.push(Entry { title, page, below: vec![entry] }),

@@ -49,7 +49,10 @@ impl Tagger<'_> {
     fn section(&mut self, section: &Section, parent: ObjectId) -> ObjectId {
         let id = self.document.new_object_id();
         let kids: Vec<Object> = section.nodes.iter().map(|node| Object::Reference(self.node(node, id))).collect();
-        let element = dictionary! { "S" => "Sect", "P" => parent, "K" => kids, "T" => text(&section.bookmark) };
+        let mut element = dictionary! { "S" => "Sect", "P" => parent, "K" => kids };
+        if let Some(bookmark) = section.bookmarks.first() {
+            element.set("T", text(&bookmark.title));
+        }
         self.document.objects.insert(id, Object::Dictionary(element));
         id
     }

@@ -1,0 +1,178 @@
+//! What lies on the desk while the window is open: the pack, the store and the briefing at work.
+
+use crate::briefing::{AudienceChoice, Briefing, Choices, audience_choices, brief};
+use crate::{Failure, export, pack};
+use chrono::NaiveDate;
+use content::Pack;
+use deck::Deck;
+use layout::{Engine, Laid};
+use locale::{Language, Message};
+use serde::Serialize;
+use std::path::{Path, PathBuf};
+use store::{Store, StoreError, StoredBriefing};
+
+/// What the window shows when it opens, or in another language.
+#[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Opening {
+    /// The window's own language.
+    pub ui_language: Language,
+    /// Bodies to choose.
+    pub audiences: Vec<AudienceChoice>,
+    /// Languages that a deck can be made in.
+    pub deck_languages: Vec<Language>,
+    /// The briefing at work.
+    pub briefing: Briefing,
+}
+
+/// Where an export went.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Saved {
+    /// The file.
+    pub path: String,
+}
+
+/// The desk.
+pub struct Desk {
+    pack: Pack,
+    store: Store,
+    engine: Engine,
+    language: Language,
+    today: NaiveDate,
+    current: Option<(Deck, Laid)>,
+    exported: Option<PathBuf>,
+}
+
+/// The name of the setting that holds the window's language.
+const LANGUAGE: &str = "language";
+
+impl Desk {
+    /// Opens pack and store.
+    ///
+    /// # Errors
+    /// When the store cannot be opened.
+    pub fn open(folder: &Path, system: Language, today: NaiveDate) -> Result<Self, Failure> {
+        let pack = pack(None)?;
+        let store = Store::open(folder).map_err(|error| failure(&error, folder))?;
+        let chosen = store.setting(LANGUAGE).map_err(|error| failure(&error, folder))?;
+        let language = chosen.and_then(|code| code.parse().ok()).unwrap_or(system);
+        Ok(Self { pack, store, engine: Engine::new(), language, today, current: None, exported: None })
+    }
+
+    /// The window's language.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The briefing that was at work last, or a ready example.
+    ///
+    /// # Errors
+    /// When no briefing can be made.
+    pub fn opening(&mut self) -> Result<Opening, Failure> {
+        let choices = self.last_choices().unwrap_or_else(|| self.example());
+        let briefing = match self.make(&choices) {
+            Ok(briefing) => briefing,
+            // What was chosen last may have left the pack since.
+            Err(_) => self.make(&self.example())?,
+        };
+        let (pack, language) = (&self.pack, self.language);
+        let audiences = audience_choices(pack, language);
+        Ok(Opening { ui_language: language, audiences, deck_languages: pack.languages.clone(), briefing })
+    }
+
+    fn last_choices(&self) -> Option<Choices> {
+        let last = self.store.briefings().ok()?.into_iter().next()?;
+        let language = last.language.parse().ok()?;
+        Some(Choices { audience: last.audience, minutes: last.minutes, language, date: last.date })
+    }
+
+    fn example(&self) -> Choices {
+        let audience = self.pack.audiences.first();
+        let in_pack = self.pack.languages.contains(&self.language);
+        let language = if in_pack { Some(self.language) } else { self.pack.languages.first().copied() };
+        Choices {
+            audience: audience.map(|audience| audience.id.clone()).unwrap_or_default(),
+            minutes: audience.map_or(10, |audience| audience.minutes.usual),
+            language: language.unwrap_or(self.language),
+            date: self.today.to_string(),
+        }
+    }
+
+    /// Makes the briefing and keeps what was chosen for it.
+    ///
+    /// # Errors
+    /// When the choices give no deck, or they cannot be kept.
+    pub fn brief(&mut self, choices: &Choices) -> Result<Briefing, Failure> {
+        let briefing = self.make(choices)?;
+        let folder = self.store.path().to_owned();
+        let last = self.store.briefings().map_err(|error| failure(&error, &folder))?;
+        let stored = StoredBriefing {
+            id: last.first().and_then(|briefing| briefing.id),
+            audience: briefing.deck.audience.id.clone(),
+            minutes: choices.minutes,
+            language: choices.language.code().to_owned(),
+            date: choices.date.clone(),
+        };
+        self.store.save_briefing(&stored).map_err(|error| failure(&error, &folder))?;
+        Ok(briefing)
+    }
+
+    fn make(&mut self, choices: &Choices) -> Result<Briefing, Failure> {
+        let earlier = self.current.as_ref().map(|(deck, laid)| (deck, laid));
+        let (briefing, laid) = brief(&self.pack, &mut self.engine, choices, earlier)?;
+        self.current = Some((briefing.deck.clone(), laid));
+        Ok(briefing)
+    }
+
+    /// The name that is proposed for an exported file.
+    pub fn file_name(&self, choices: &Choices, handout: bool) -> String {
+        let kind = if handout { "handout-file" } else { "slides-file" };
+        let kind = locale::word(choices.language, kind);
+        format!("{}-{}-{kind}.pdf", choices.audience, choices.date)
+    }
+
+    /// Saves the briefing as a PDF.
+    ///
+    /// # Errors
+    /// When the choices give no deck, or the file cannot be saved.
+    pub fn export(&mut self, choices: &Choices, path: &Path, handout: bool) -> Result<Saved, Failure> {
+        let exported = export(&self.pack, &choices.request()?, path, handout)?;
+        self.exported = exported.files.into_iter().next();
+        Ok(Saved { path: path.display().to_string() })
+    }
+
+    /// The file that was exported last.
+    ///
+    /// # Errors
+    /// When none was.
+    pub fn exported(&self) -> Result<&Path, Failure> {
+        self.exported.as_deref().ok_or_else(|| Failure::choice(Message::new("nothing-exported")))
+    }
+
+    /// Changes the window's language and keeps it.
+    ///
+    /// # Errors
+    /// When it cannot be kept.
+    pub fn set_language(&mut self, language: Language) -> Result<Opening, Failure> {
+        let folder = self.store.path().to_owned();
+        self.store.set_setting(LANGUAGE, language.code()).map_err(|error| failure(&error, &folder))?;
+        self.language = language;
+        self.opening()
+    }
+}
+
+fn failure(error: &StoreError, folder: &Path) -> Failure {
+    let message = match error {
+        StoreError::OpenElsewhere => Message::new("store-open-elsewhere"),
+        StoreError::Newer(path) => Message::new("store-newer").with("path", path.display()),
+        StoreError::NotOurs(path) => Message::new("store-not-ours").with("path", path.display()),
+        StoreError::Damaged(path) => Message::new("store-damaged").with("path", path.display()),
+        StoreError::Full => Message::new("store-disk-full"),
+        StoreError::Unreachable(path, error) => {
+            Message::new("store-cannot-open").with("path", path.display()).with("detail", error)
+        }
+        StoreError::Sqlite(error) => Message::new("store-cannot-open").with("path", folder.display()).with("detail", error),
+    };
+    Failure::file(message)
+}

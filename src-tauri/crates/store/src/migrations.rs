@@ -1,0 +1,36 @@
+//! Steps from one form of the file to the next. A step that was released is never edited.
+
+use crate::StoreError;
+use rusqlite::Connection;
+use std::path::Path;
+
+/// The steps in order; the number of steps taken is the file's `user_version`.
+const STEPS: [&str; 1] = [include_str!("../migrations/0001_briefings.sql")];
+
+/// The newest form that this program knows.
+#[expect(clippy::cast_possible_truncation, reason = "a handful of steps")]
+pub(crate) const NEWEST: u32 = STEPS.len() as u32;
+
+/// Brings the file to the newest form. A file that holds something is copied first; each step and its number are one
+/// transaction, so a step is taken whole or not at all.
+pub(crate) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
+    let taken = version(connection)?;
+    if taken > 0 && taken < NEWEST {
+        let copy = path.with_extension(format!("before-{NEWEST}.db"));
+        // An older copy of the same step is of a step that did not succeed.
+        _ = std::fs::remove_file(&copy);
+        connection.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
+    }
+    for (number, step) in (1..=NEWEST).zip(STEPS).skip(taken as usize) {
+        let transaction = connection.transaction()?;
+        transaction.execute_batch(step)?;
+        transaction.pragma_update(None, "user_version", number)?;
+        transaction.commit()?;
+    }
+    Ok(())
+}
+
+/// How many steps the file has taken.
+pub(crate) fn version(connection: &Connection) -> Result<u32, StoreError> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
