@@ -56,5 +56,6 @@ handout-terms = Words used
 handout-sources = Sources
 handout-picture = Slide { $number }: { $headline }
 deck-background = Background
+deck-provenance = Source: { $source }. Answered by: { $population }; { $base }.
 slides-file = slides
 handout-file = handout

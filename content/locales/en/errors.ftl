@@ -18,6 +18,7 @@ no-such-folder = The file cannot be saved: the folder “{ $path }” does not e
 no-permission = The file “{ $path }” cannot be saved: you are not allowed to write there. Choose another folder.
 read-only = The file “{ $path }” cannot be saved: the location is read-only. Choose another folder.
 is-a-folder = The file cannot be saved: “{ $path }” is a folder. Choose a file name.
+no-ordinary-file = “{ $path }” is not an ordinary file and is not replaced. Choose another file name.
 disk-full = The file “{ $path }” could not be saved: the disk is full. Free some space and try again. No half-written file has been left behind.
 cannot-write = The file “{ $path }” could not be saved: { $detail }. Choose another location or try again.
 cannot-make-pdf = The PDF could not be made: { $detail }. Report the error to whoever looks after Lykta.

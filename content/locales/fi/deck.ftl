@@ -43,5 +43,6 @@ handout-terms = Käytettyjä sanoja
 handout-sources = Lähteet
 handout-picture = Dia { $number }: { $headline }
 deck-background = Taustaa
+deck-provenance = Lähde: { $source }. Vastaajat: { $population }; { $base }.
 slides-file = diat
 handout-file = jakomoniste

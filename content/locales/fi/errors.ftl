@@ -18,6 +18,7 @@ no-such-folder = Tiedostoa ei voi tallentaa: kansiota ”{ $path }” ei ole. Lu
 no-permission = Tiedostoa ”{ $path }” ei voi tallentaa: sinulla ei ole oikeutta kirjoittaa sinne. Valitse toinen kansio.
 read-only = Tiedostoa ”{ $path }” ei voi tallentaa: paikkaan ei voi kirjoittaa, sitä voi vain lukea. Valitse toinen kansio.
 is-a-folder = Tiedostoa ei voi tallentaa: ”{ $path }” on kansio. Anna tiedoston nimi.
+no-ordinary-file = ”{ $path }” ei ole tavallinen tiedosto, joten sitä ei korvata. Valitse toinen tiedostonimi.
 disk-full = Tiedostoa ”{ $path }” ei voitu tallentaa: levy on täynnä. Vapauta tilaa ja yritä uudelleen. Keskeneräistä tiedostoa ei jäänyt.
 cannot-write = Tiedostoa ”{ $path }” ei voitu tallentaa: { $detail }. Valitse toinen paikka tai yritä uudelleen.
 cannot-make-pdf = PDF-tiedostoa ei voitu luoda: { $detail }. Ilmoita virheestä Lyktan ylläpitäjälle.

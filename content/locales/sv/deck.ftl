@@ -43,5 +43,6 @@ handout-terms = Ord som används
 handout-sources = Källor
 handout-picture = Bild { $number }: { $headline }
 deck-background = Bakgrund
+deck-provenance = Källa: { $source }. Svarade: { $population }; { $base }.
 slides-file = bilder
 handout-file = utdelning

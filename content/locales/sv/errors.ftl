@@ -18,6 +18,7 @@ no-such-folder = Filen kan inte sparas: mappen ”{ $path }” finns inte. Skapa
 no-permission = Filen ”{ $path }” kan inte sparas: du har inte rätt att skriva där. Välj en annan mapp.
 read-only = Filen ”{ $path }” kan inte sparas: platsen går bara att läsa. Välj en annan mapp.
 is-a-folder = Filen kan inte sparas: ”{ $path }” är en mapp. Välj ett filnamn.
+no-ordinary-file = ”{ $path }” är ingen vanlig fil och ersätts därför inte. Välj ett annat filnamn.
 disk-full = Filen ”{ $path }” kunde inte sparas: disken är full. Frigör utrymme och försök igen. Inget halvt har blivit kvar.
 cannot-write = Filen ”{ $path }” kunde inte sparas: { $detail }. Välj en annan plats eller försök igen.
 cannot-make-pdf = PDF-filen kunde inte göras: { $detail }. Anmäl felet till den som sköter Lykta.

@@ -87,6 +87,7 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
       return { path: `/home/it/Dokument/Ledningsgruppen ${date}${handout ? " utdelning" : ""}.pdf` };
     },
     show_exported: () => failing(fail, "show"),
+    painted: async () => {},
     set_language: async (to) => {
       await failing(fail, "language");
       language = to;

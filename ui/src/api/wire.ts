@@ -1,102 +1,497 @@
-// What crosses between the window and the program. Field names as the program's JSON has them.
+// Written from the Rust types by `cargo test -p app --features wire`. Do not edit.
 
 export type Language = "sv" | "fi" | "en";
 
-export type Deck = {
-  format: number;
-  pack: PackName;
-  language: Language;
-  audience: Named;
-  title: string;
-  /** YYYY-MM-DD */
-  date: string;
-  occasion: string;
-  label: string;
-  time: TimePlan;
-  slides: Slide[];
-  left_out: LeftOut[];
-  figures: FigureRecord[];
-  terms: Term[];
-  sources: string[];
-};
+export type Argument = string | number;
 
-export type PackName = { id: string; version: string };
-export type Named = { id: string; name: string };
+export type Message = { 
+/**
+ * The key of a sentence in `content/locales`.
+ */
+code: string, 
+/**
+ * What the sentence is filled in with.
+ */
+arguments: { [key in string]: Argument }, };
 
-/** All values but `minutes` are seconds. */
-export type TimePlan = { minutes: number; talk: number; discussion: number; decision: number; spoken: number };
+export type PackName = { 
+/**
+ * The pack's id.
+ */
+id: string, 
+/**
+ * The pack's version, as its author wrote it.
+ */
+version: string, };
 
-export type Slide = {
-  id: string;
-  kind: SlideKind;
-  challenge: string | null;
-  kicker: string | null;
-  headline: Text;
-  body: Block[];
-  source_line: string | null;
-  notes: Text[];
-  prompts: string[];
-  seconds: number;
-  presented: boolean;
-};
+export type Named = { 
+/**
+ * The stable id.
+ */
+id: string, 
+/**
+ * The name as people say it.
+ */
+name: string, };
+
+export type TimePlan = { 
+/**
+ * Whole minutes that were chosen, 5 to 90.
+ */
+minutes: number, 
+/**
+ * The share of talk: the presented slides together never take longer.
+ */
+talk: number, 
+/**
+ * The share of discussion.
+ */
+discussion: number, 
+/**
+ * The share of deciding.
+ */
+decision: number, 
+/**
+ * What the presented slides take together, by their notes.
+ */
+spoken: number, };
+
+export type Span = { 
+/**
+ * The text as it is read.
+ */
+text: string, 
+/**
+ * Stands out.
+ */
+strong?: boolean, 
+/**
+ * The record that this number comes from.
+ */
+figure?: string, };
+
+export type Tone = "body" | "lead" | "quiet";
+
+export type BarRole = "focus" | "nation" | "unsure" | "front-runners";
+
+export type Bar = { 
+/**
+ * What the bar stands for.
+ */
+label: string, 
+/**
+ * Per cent, 0 to 100.
+ */
+percent: number, 
+/**
+ * The number as it is read.
+ */
+value: string, 
+/**
+ * The record.
+ */
+figure: string, 
+/**
+ * Its part in the picture.
+ */
+role: BarRole, };
+
+export type Unreported = { 
+/**
+ * Percentage points.
+ */
+points: number, 
+/**
+ * How it is said, for example "1 % ej redovisat".
+ */
+label: string, };
+
+export type Fact = { 
+/**
+ * For example "Klart".
+ */
+label: string, 
+/**
+ * For example "Till nästa möte".
+ */
+text: Array<Span>, };
+
+export type Block = { "block": "paragraph", 
+/**
+ * The text.
+ */
+text: Array<Span>, 
+/**
+ * How much it stands out.
+ */
+tone: Tone, } | { "block": "list", 
+/**
+ * Numbered.
+ */
+ordered: boolean, 
+/**
+ * A text for each point.
+ */
+items: Array<Array<Span>>, } | { "block": "table", 
+/**
+ * What the table tells; read aloud first.
+ */
+caption: string | null, 
+/**
+ * Column headings.
+ */
+head: Array<Array<Span>>, 
+/**
+ * Rows of as many cells as `head` has; the first cell is the heading of its row.
+ */
+rows: Array<Array<Array<Span>>>, } | { "block": "story", 
+/**
+ * "Påhittat exempel" when it is one.
+ */
+mark: string | null, 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<Array<Span>>, } | { "block": "number", 
+/**
+ * The record.
+ */
+figure: string, 
+/**
+ * The number as it is read, for example `75 %`.
+ */
+value: string, 
+/**
+ * Of whom, for example "alla svarande".
+ */
+of: string, 
+/**
+ * What it says.
+ */
+text: Array<Span>, } | { "block": "bars", 
+/**
+ * What is measured.
+ */
+title: Array<Span>, 
+/**
+ * A bar for each figure.
+ */
+bars: Array<Bar>, 
+/**
+ * The finding in one sentence, for those who do not see the bars.
+ */
+alt: string, } | { "block": "shares", 
+/**
+ * What was asked.
+ */
+title: Array<Span>, 
+/**
+ * The parts in order.
+ */
+parts: Array<Bar>, 
+/**
+ * Percentage points that the source does not report, and how that is said.
+ */
+unreported: Unreported | null, 
+/**
+ * The finding in one sentence.
+ */
+alt: string, } | { "block": "facts", 
+/**
+ * The rows.
+ */
+rows: Array<Fact>, };
 
 export type SlideKind = "ask" | "why-now" | "message" | "example" | "questions" | "decision" | "numbers" | "page";
 
-export type Span = { text: string; strong?: boolean; figure?: string };
+export type Slide = { 
+/**
+ * Stable id, for example `c3-responsibility.message`.
+ */
+id: string, 
+/**
+ * What kind of slide it is.
+ */
+kind: SlideKind, 
+/**
+ * The challenge that it belongs to.
+ */
+challenge: string | null, 
+/**
+ * The heading that it is listed under: the challenge's short name, or that of the background pages.
+ */
+group: string | null, 
+/**
+ * A word above the headline, for example "Beslut".
+ */
+kicker: string | null, 
+/**
+ * The point, as a whole sentence.
+ */
+headline: Array<Span>, 
+/**
+ * What supports it.
+ */
+body: Array<Block>, 
+/**
+ * Source and year, short.
+ */
+source_line: string | null, 
+/**
+ * Where the slide's figures come from, in full: source, section, time and base; a text for each place.
+ */
+provenance: Array<string>, 
+/**
+ * What the presenter says; a text for each paragraph.
+ */
+notes: Array<Array<Span>>, 
+/**
+ * What the author should fill in before the meeting; never shown on the slide.
+ */
+prompts: Array<string>, 
+/**
+ * Seconds that the notes take at 120 words a minute, at least 15.
+ */
+seconds: number, 
+/**
+ * False for background pages, which nobody presents and no time is planned for.
+ */
+presented: boolean, };
+
+export type LeftOut = { 
+/**
+ * The slide's or challenge's id.
+ */
+id: string, 
+/**
+ * What is left out, in words.
+ */
+name: string, 
+/**
+ * Seconds that it would have taken.
+ */
+seconds: number, };
+
+export type FigureRecord = { 
+/**
+ * The figure's id.
+ */
+id: string, 
+/**
+ * The number as it is read.
+ */
+value: string, 
+/**
+ * What it says, as a clause in the past tense.
+ */
+wording: string, 
+/**
+ * The answer, as it stands at a bar.
+ */
+option: string, 
+/**
+ * What was asked.
+ */
+topic: string, 
+/**
+ * Who answered.
+ */
+population: string, 
+/**
+ * The base in words; says so when it is not reported.
+ */
+base: string, 
+/**
+ * Now or as a goal.
+ */
+state: string, 
+/**
+ * The year of the answers.
+ */
+year: number, 
+/**
+ * Source with section and time.
+ */
+source: string, 
+/**
+ * Section of the source.
+ */
+section: string, 
+/**
+ * What one must know before showing it.
+ */
+note: string | null, 
+/**
+ * The figure that this one contradicts.
+ */
+conflicts_with: string | null, 
+/**
+ * What is not reported, in words.
+ */
+unreported: string | null, };
+
+export type Term = { 
+/**
+ * The glossary's id.
+ */
+id: string, 
+/**
+ * The term.
+ */
+term: string, 
+/**
+ * What it means.
+ */
+plain: string, };
+
+export type Deck = { 
+/**
+ * Version of this form of data; rises when a field changes its meaning.
+ */
+format: number, 
+/**
+ * The content pack that the deck was made from.
+ */
+pack: PackName, 
+/**
+ * The language of every text in the deck.
+ */
+language: Language, 
+/**
+ * Whom the deck is for.
+ */
+audience: Named, 
+/**
+ * What the deck is called.
+ */
+title: string, 
+/**
+ * The day of the meeting.
+ */
+date: string, 
+/**
+ * Group and day in words, as the footer says them.
+ */
+occasion: string, 
+/**
+ * What every deck says about the wording of its challenges.
+ */
+label: string, 
+/**
+ * How the minutes are meant to be used.
+ */
+time: TimePlan, 
+/**
+ * The slides in order; those with `presented: false` are background pages at the end.
+ */
+slides: Array<Slide>, 
+/**
+ * What the minutes had no room for.
+ */
+left_out: Array<LeftOut>, 
+/**
+ * The record of every figure that stands on a slide, in the notes or as a contradiction of one that does.
+ */
+figures: Array<FigureRecord>, 
+/**
+ * Terms of the glossary that the deck uses, sorted as the language sorts.
+ */
+terms: Array<Term>, 
+/**
+ * The documents that the deck rests on.
+ */
+sources: Array<string>, };
+
+export type AudienceChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name in the window's language.
+ */
+name: string, 
+/**
+ * Minutes that are usual.
+ */
+usual: number, 
+/**
+ * The fewest minutes.
+ */
+shortest: number, 
+/**
+ * The most minutes.
+ */
+longest: number, };
+
+export type Choices = { 
+/**
+ * The body's id.
+ */
+audience: string, 
+/**
+ * Whole minutes.
+ */
+minutes: number, 
+/**
+ * The language of the deck.
+ */
+language: Language, 
+/**
+ * The day of the meeting as year, month and day.
+ */
+date: string, };
+
+export type PageView = { 
+/**
+ * The place of its slide in the deck, from 0.
+ */
+slide: number, 
+/**
+ * The picture.
+ */
+svg: string, };
+
+export type Briefing = { 
+/**
+ * What was chosen.
+ */
+choices: Choices, 
+/**
+ * The deck.
+ */
+deck: Deck, 
+/**
+ * Its pages in order.
+ */
+pages: Array<PageView>, 
+/**
+ * What the author should know.
+ */
+notices: Array<Message>, };
+
+export type Opening = { 
+/**
+ * The window's own language.
+ */
+ui_language: Language, 
+/**
+ * Bodies to choose.
+ */
+audiences: Array<AudienceChoice>, 
+/**
+ * Languages that a deck can be made in.
+ */
+deck_languages: Array<Language>, 
+/**
+ * The briefing at work.
+ */
+briefing: Briefing, };
+
+export type Saved = { 
+/**
+ * The file.
+ */
+path: string, };
+
 export type Text = Span[];
-
-export type Block =
-  | { block: "paragraph"; text: Text; tone: Tone }
-  | { block: "list"; ordered: boolean; items: Text[] }
-  | { block: "table"; caption: string | null; head: Text[]; rows: Text[][] }
-  | { block: "story"; mark: string | null; paragraphs: Text[] }
-  | { block: "number"; figure: string; value: string; of: string; text: Text }
-  | { block: "bars"; title: Text; bars: Bar[]; alt: string }
-  | { block: "shares"; title: Text; parts: Bar[]; unreported: Unreported | null; alt: string }
-  | { block: "facts"; rows: Fact[] };
-
-export type Tone = "body" | "lead" | "quiet";
-export type Bar = { label: string; percent: number; value: string; figure: string; role: BarRole };
-export type BarRole = "focus" | "nation" | "unsure" | "front-runners";
-export type Unreported = { points: number; label: string };
-export type Fact = { label: string; text: Text };
-export type LeftOut = { id: string; name: string; seconds: number };
-
-export type FigureRecord = {
-  id: string;
-  value: string;
-  wording: string;
-  topic: string;
-  population: string;
-  base: string;
-  state: string;
-  year: number;
-  source: string;
-  note: string | null;
-  conflicts_with: string | null;
-  unreported: string | null;
-};
-
-export type Term = { id: string; term: string; plain: string };
-
-export type AudienceChoice = { id: string; name: string; usual: number; shortest: number; longest: number };
-
-/** `date` is YYYY-MM-DD. */
-export type Choices = { audience: string; minutes: number; language: Language; date: string };
-
-/** `slide` is an index into `deck.slides`; a slide that did not fit has several pages. */
-export type PageView = { slide: number; svg: string };
-
-/** Worded from content/locales by its code. */
-export type Message = { code: string; arguments: Record<string, string | number> };
-
-export type Briefing = { choices: Choices; deck: Deck; pages: PageView[]; notices: Message[] };
-
-export type Opening = {
-  ui_language: Language;
-  audiences: AudienceChoice[];
-  deck_languages: Language[];
-  briefing: Briefing;
-};
-
-export type Exported = { path: string };

@@ -1,5 +1,8 @@
 use crate::{Failure, bundled, from_folder};
-use content::Problem;
+use chrono::NaiveDate;
+use content::{Pack, Problem, Severity};
+use deck::{Deck, Request, plain};
+use locale::{Language, Message};
 use std::path::Path;
 
 /// What a check of a pack gave.
@@ -17,7 +20,37 @@ pub struct Checked {
 /// When the folder cannot be read or is no pack at all.
 pub fn check(folder: Option<&Path>) -> Result<Checked, Failure> {
     let files = folder.map_or_else(|| Ok(bundled()), from_folder)?;
-    let (pack, problems) = content::read(&files);
+    let (pack, mut problems) = content::read(&files);
+    problems.extend(pack.as_ref().map(hard_to_read).unwrap_or_default());
     let name = pack.map(|pack| pack.id).or_else(|| Some(folder?.display().to_string())).unwrap_or_default();
     Ok(Checked { name, problems })
+}
+
+/// Swedish briefings that are hard to read; LIX says nothing about other languages.
+fn hard_to_read(pack: &Pack) -> Vec<Problem> {
+    let language = Language::Sv;
+    let mut problems = Vec::new();
+    for audience in pack.audiences.iter().filter(|audience| audience.texts.contains_key(&language)) {
+        let (audience_id, minutes) = (audience.id.clone(), audience.minutes.longest);
+        let request = Request { audience: audience_id, minutes, language, date: NaiveDate::default() };
+        let lix = deck::build(pack, &request).ok().and_then(|deck| language::lix(&running_text(&deck)));
+        if let Some(lix) = lix.filter(|lix| *lix > language::HARD) {
+            let message = |code: &str| Message::new(code).with("audience", audience.name.get(language)).with("lix", lix.round());
+            problems.push(Problem {
+                severity: Severity::Warning,
+                file: format!("audiences/{}/{language}.md", audience.id),
+                line: 1,
+                column: 1,
+                message: message("pack-hard-to-read"),
+                hint: message("pack-hard-to-read-hint"),
+            });
+        }
+    }
+    problems
+}
+
+/// Everything that is read or said, a line for each text.
+pub fn running_text(deck: &Deck) -> String {
+    let texts = deck.slides.iter().flat_map(|slide| slide.texts().into_iter().chain(&slide.notes));
+    texts.map(|text| plain(text).replace('\u{ad}', "")).collect::<Vec<_>>().join("\n")
 }

@@ -12,6 +12,10 @@ pub(crate) fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Failure> {
         if path.is_dir() {
             return Err(Failure::file(Message::new("is-a-folder").with("path", path.display())));
         }
+        // What is no ordinary file, such as a device, must not be replaced by one.
+        if path.exists() && !path.is_file() {
+            return Err(Failure::file(Message::new("no-ordinary-file").with("path", path.display())));
+        }
         written.push((prepare(path, bytes).map_err(|error| failure(path, &error))?, path));
     }
     for (file, path) in written {

@@ -14,7 +14,7 @@ mod list;
 mod packs;
 
 pub use briefing::{AudienceChoice, Briefing, Choices, PageView, audience_choices, brief};
-pub use check::{Checked, check};
+pub use check::{Checked, check, running_text};
 pub use desk::{Desk, Opening, Saved};
 pub use export::{Exported, Form, export, make_deck};
 pub use failure::{Cause, Failure};

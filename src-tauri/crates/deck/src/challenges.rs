@@ -128,6 +128,7 @@ impl Maker<'_> {
             headline: self.resolve(headline),
             body: Vec::new(),
             source_line: None,
+            provenance: Vec::new(),
             notes,
             prompts: Vec::new(),
             seconds: 0,

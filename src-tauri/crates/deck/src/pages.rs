@@ -40,6 +40,7 @@ fn slide(brief: &Brief<'_>, page: &Page) -> Option<Slide> {
         headline: resolve(&text.headline),
         body,
         source_line,
+        provenance: Vec::new(),
         notes: Vec::new(),
         prompts: Vec::new(),
         seconds: 0,

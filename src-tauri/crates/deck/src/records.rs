@@ -59,6 +59,22 @@ fn record(brief: &Brief<'_>, survey: &DataSet, question: &SurveyQuestion, figure
     }
 }
 
+/// Where the figures of a slide come from, a sentence for each place in a source.
+pub(crate) fn provenance(brief: &Brief<'_>, records: &[FigureRecord], slide: &Slide) -> Vec<String> {
+    let mut sentences: Vec<String> = Vec::new();
+    for record in slide.figures().into_iter().filter_map(|id| records.iter().find(|record| record.id == id)) {
+        let message = Message::new("deck-provenance")
+            .with("source", &record.source)
+            .with("population", &record.population)
+            .with("base", &record.base);
+        let sentence = say(brief.language, &message);
+        if !sentences.contains(&sentence) {
+            sentences.push(sentence);
+        }
+    }
+    sentences
+}
+
 /// The documents that the slides rest on: those of their figures and of their challenges.
 pub(crate) fn sources(brief: &Brief<'_>, slides: &[Slide]) -> Vec<String> {
     let language = brief.language;

@@ -95,6 +95,8 @@ pub struct Slide {
     pub body: Vec<Block>,
     /// Source and year, short.
     pub source_line: Option<String>,
+    /// Where the slide's figures come from, in full: source, section, time and base; a text for each place.
+    pub provenance: Vec<String>,
     /// What the presenter says; a text for each paragraph.
     pub notes: Vec<Text>,
     /// What the author should fill in before the meeting; never shown on the slide.

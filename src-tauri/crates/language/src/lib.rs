@@ -1,1 +1,5 @@
-//! placeholder
+//! How easy a text is to read.
+
+mod readability;
+
+pub use readability::{HARD, lix};

@@ -178,6 +178,10 @@ impl Writer<'_> {
         for note in &slide.notes {
             texts.push(self.flow.set(note, Style::body(TEXT, GREY), measure));
         }
+        // The slide of the numbers has it all in its table.
+        for source in slide.provenance.iter().filter(|_| slide.kind != SlideKind::Numbers) {
+            texts.push(self.flow.set_plain(source, Style::body(SMALL, GREY), measure));
+        }
         let first = section.pages.first().map_or(0.0, |page| PICTURE * page.height / page.width);
         let height = heading.height() + texts.iter().map(|text| text.height() + 4.0).sum::<f32>();
         self.flow.keep(first.max(height));
@@ -359,8 +363,8 @@ fn slide_sentences(slide: &Slide) -> Vec<String> {
             }
         }
     }
-    // The first slide's label stands at the head of the paper already.
-    sentences.extend(slide.source_line.clone().filter(|_| slide.kind != SlideKind::Ask));
+    // The first slide's label stands at the head of the paper already, and sources follow in full.
+    sentences.extend(slide.source_line.clone().filter(|_| slide.kind != SlideKind::Ask && slide.provenance.is_empty()));
     sentences
 }
 

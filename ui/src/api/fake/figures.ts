@@ -4,6 +4,8 @@ const common = {
   population: "alla svarande",
   base: "98 svar på enkäten; antalet för enskilda frågor är inte redovisat",
   state: "nuläge",
+  option: "svar",
+  section: "2.2.2",
   year: 2020,
   note: null,
   conflicts_with: null,

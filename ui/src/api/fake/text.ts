@@ -13,9 +13,11 @@ export function slide({ headline, ...given }: Given): Slide {
   const words = notes.flat().reduce((sum, span) => sum + span.text.split(/\s+/).length, 0);
   return {
     challenge: null,
+    group: null,
     kicker: null,
     body: [],
     source_line: null,
+    provenance: [],
     prompts: [],
     presented: true,
     seconds: Math.max(15, Math.round(words / 2)),

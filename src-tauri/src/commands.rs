@@ -1,0 +1,78 @@
+//! What the page may ask for: each command calls one use case.
+
+use crate::environment::{self, DataFolder};
+use crate::{SharedDesk, timing};
+use app::{Briefing, Choices, Desk, Failure, Opening, Saved};
+use locale::{Language, Message};
+use std::sync::PoisonError;
+use tauri::{AppHandle, Manager, State};
+use tauri_plugin_dialog::DialogExt;
+
+/// Asks the desk; it is opened by the first question.
+fn ask<T>(program: &AppHandle, question: impl FnOnce(&mut Desk) -> Result<T, Failure>) -> Result<T, Message> {
+    let shared: State<'_, SharedDesk> = program.state();
+    let mut desk = shared.lock().unwrap_or_else(PoisonError::into_inner);
+    if desk.is_none() {
+        let folder: State<'_, DataFolder> = program.state();
+        let opened = Desk::open(&folder.0, environment::language(), environment::today());
+        *desk = Some(opened.map_err(|failure| failure.message)?);
+    }
+    match desk.as_mut() {
+        Some(desk) => question(desk).map_err(|failure| failure.message),
+        None => Err(Message::new("store-open-elsewhere")),
+    }
+}
+
+/// The window opens.
+#[tauri::command(async)]
+pub(crate) fn open(program: AppHandle) -> Result<Opening, Message> {
+    ask(&program, Desk::opening)
+}
+
+/// Other choices for the briefing.
+#[tauri::command(async)]
+pub(crate) fn brief(program: AppHandle, choices: Choices) -> Result<Briefing, Message> {
+    ask(&program, |desk| desk.brief(&choices))
+}
+
+/// Saves the briefing as a PDF where the user says; nothing when the user says nowhere.
+#[tauri::command]
+pub(crate) async fn export_pdf(program: AppHandle, choices: Choices, handout: bool) -> Result<Option<Saved>, Message> {
+    let name = ask(&program, |desk| Ok(desk.file_name(&choices, handout)))?;
+    let target = match environment::export_target() {
+        Some(target) => Some(target),
+        None => choose_file(&program, &name).await,
+    };
+    target.map(|path| ask(&program, |desk| desk.export(&choices, &path, handout))).transpose()
+}
+
+/// The system's own dialog.
+async fn choose_file(program: &AppHandle, name: &str) -> Option<std::path::PathBuf> {
+    let (answer, answered) = tokio::sync::oneshot::channel();
+    let dialog = program.dialog().file().add_filter("PDF", &["pdf"]).set_file_name(name);
+    dialog.save_file(move |path| {
+        // The window may have been closed meanwhile.
+        _ = answer.send(path);
+    });
+    let path = answered.await.ok().flatten()?.into_path().ok()?;
+    Some(if path.extension().is_none() { path.with_extension("pdf") } else { path })
+}
+
+/// Opens the file that was exported last, with the system's reader.
+#[tauri::command(async)]
+pub(crate) fn show_exported(program: AppHandle) -> Result<(), Message> {
+    let path = ask(&program, |desk| desk.exported().map(std::path::Path::to_owned))?;
+    open::that_detached(path).map_err(|error| Message::new("cannot-open-file").with("detail", error))
+}
+
+/// Another language for the window.
+#[tauri::command(async)]
+pub(crate) fn set_language(program: AppHandle, language: Language) -> Result<Opening, Message> {
+    ask(&program, |desk| desk.set_language(language))
+}
+
+/// The first picture is on the screen.
+#[tauri::command]
+pub(crate) fn painted() {
+    timing::painted();
+}

@@ -1,0 +1,52 @@
+//! The window of Lykta: a page that shows a briefing, and the few commands that it may call.
+//!
+//! The page reaches neither files nor network: paths are chosen in dialogs that are opened here, and files are written
+//! by the use cases of `app`, the same as on the command line.
+#![expect(clippy::disallowed_methods, reason = "this is the edge: the environment and the clock are read here")]
+
+mod commands;
+mod environment;
+mod navigation;
+mod timing;
+
+use std::process::ExitCode;
+use std::sync::Mutex;
+use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
+
+/// The desk, opened when the page asks for it: an error is then shown in the window.
+type SharedDesk = Mutex<Option<app::Desk>>;
+
+/// Opens the window and stays until it is closed.
+pub fn run() -> ExitCode {
+    timing::begin();
+    let program = tauri::Builder::default()
+        .plugin(tauri_plugin_dialog::init())
+        .manage(SharedDesk::new(None))
+        .invoke_handler(tauri::generate_handler![
+            commands::open,
+            commands::brief,
+            commands::export_pdf,
+            commands::show_exported,
+            commands::set_language,
+            commands::painted,
+        ])
+        .setup(|program| {
+            let folder = environment::data_folder(program.handle())?;
+            program.manage(environment::DataFolder(folder));
+            WebviewWindowBuilder::new(program, "main", WebviewUrl::App("index.html".into()))
+                .title("Lykta")
+                .inner_size(1280.0, 800.0)
+                .min_inner_size(480.0, 360.0)
+                .on_navigation(navigation::is_own_page)
+                .build()?;
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    match program {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Opens the window and finds things in it.
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+use thirtyfour::prelude::*;
+
+pub(crate) type Outcome = WebDriverResult<()>;
+
+/// An open window, with a data folder of its own.
+pub(crate) struct Window {
+    pub(crate) page: WebDriver,
+    pub(crate) folder: tempfile::TempDir,
+    driver: Driver,
+}
+
+/// The driver's process; it ends with the test.
+struct Driver(Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        _ = self.0.kill();
+        _ = self.0.wait();
+    }
+}
+
+/// How long anything may take before the test gives up.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+impl Window {
+    /// Opens the program in a language of the system.
+    pub(crate) async fn open(locale: &str) -> WebDriverResult<Self> {
+        Self::open_in(locale, tempfile::tempdir().unwrap()).await
+    }
+
+    /// Opens the program on a data folder that may hold something.
+    pub(crate) async fn open_in(locale: &str, folder: tempfile::TempDir) -> WebDriverResult<Self> {
+        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let driver = Command::new("WebKitWebDriver")
+            .args([format!("--port={port}"), "--host=127.0.0.1".into()])
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("LYKTA_DATA_DIR", folder.path().join("data"))
+            .env("LYKTA_EXPORT_TO", folder.path().join("exported.pdf"))
+            .env("LC_ALL", locale)
+            .env("GTK_THEME", std::env::var("LYKTA_TEST_THEME").unwrap_or_else(|_| "Adwaita".into()))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
+        let driver = Driver(driver);
+        let began = Instant::now();
+        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(began.elapsed() < PATIENCE, "WebKitWebDriver did not start");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let mut wishes = Capabilities::new();
+        wishes.set("webkitgtk:browserOptions", json!({ "binary": env!("CARGO_BIN_EXE_lykta-window"), "args": [] }))?;
+        let page = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await?;
+        page.set_implicit_wait_timeout(PATIENCE).await?;
+        page.set_script_timeout(PATIENCE).await?;
+        Ok(Self { page, folder, driver })
+    }
+
+    /// Closes the program; the data folder is given back.
+    pub(crate) async fn close(self) -> WebDriverResult<tempfile::TempDir> {
+        self.page.quit().await?;
+        drop(self.driver);
+        Ok(self.folder)
+    }
+
+    pub(crate) async fn find(&self, selector: &str) -> WebDriverResult<WebElement> {
+        self.page.find(By::Css(selector)).await
+    }
+
+    pub(crate) async fn text(&self, selector: &str) -> WebDriverResult<String> {
+        self.find(selector).await?.text().await
+    }
+
+    /// What a script in the page gives.
+    pub(crate) async fn ask(&self, script: &str) -> WebDriverResult<Value> {
+        Ok(self.page.execute(script, vec![]).await?.json().clone())
+    }
+
+    /// Waits until a script in the page gives true.
+    pub(crate) async fn until(&self, script: &str) -> Outcome {
+        let began = Instant::now();
+        while self.ask(script).await? != json!(true) {
+            assert!(began.elapsed() < PATIENCE, "never true: {script}\n{}", self.text("body").await?);
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        Ok(())
+    }
+
+    /// Presses keys wherever the focus is.
+    pub(crate) async fn press(&self, keys: impl Into<TypingData>) -> Outcome {
+        self.page.action_chain().send_keys(keys).perform().await
+    }
+
+    /// The place of the current thumbnail, from 1.
+    pub(crate) async fn place(&self) -> WebDriverResult<i64> {
+        let place = self.ask("return Number(document.querySelector('.strip [aria-current]').dataset.page)").await?;
+        Ok(place.as_i64().unwrap_or(0))
+    }
+
+    /// The number of thumbnails.
+    pub(crate) async fn pages(&self) -> WebDriverResult<i64> {
+        Ok(self.ask("return document.querySelectorAll('.strip [data-page]').length").await?.as_i64().unwrap_or(0))
+    }
+
+    /// Where the tests let an export go.
+    pub(crate) fn exported(&self) -> PathBuf {
+        self.folder.path().join("exported.pdf")
+    }
+}
+
+/// The command line, which is built beside the window.
+pub(crate) fn lykta() -> Command {
+    let window = Path::new(env!("CARGO_BIN_EXE_lykta-window"));
+    Command::new(window.with_file_name("lykta"))
+}
