@@ -33,7 +33,8 @@ pub fn run() -> ExitCode {
         .setup(|program| {
             let folder = environment::data_folder(program.handle())?;
             program.manage(environment::DataFolder(folder));
-            WebviewWindowBuilder::new(program, "main", WebviewUrl::App("index.html".into()))
+            let page = format!("index.html?language={}", environment::language());
+            WebviewWindowBuilder::new(program, "main", WebviewUrl::App(page.into()))
                 .title("Lykta")
                 .inner_size(1280.0, 800.0)
                 .min_inner_size(480.0, 360.0)

@@ -125,8 +125,8 @@ const C3: &str = "challenges/c3-responsibility/sv.md";
 #[test]
 fn a_broken_pack_names_file_line_and_column() {
     found(C3, |text| text.replace("plain:", "plane:"), "4:1", "plane");
-    found(C3, |text| text.replace("{dvv21-021}", "{dvv99-001}"), "8:21", "dvv99-001");
-    found(C3, |text| text.replace("{dvv21-021}", "43 %"), "8:21", "43 %");
+    found(C3, |text| text.replace("{dvv21-021}", "{dvv99-001}"), "8:28", "dvv99-001");
+    found(C3, |text| text.replace("{dvv21-021}", "43 %"), "8:28", "43 %");
     found(C3, |text| text.replace("# decision", "# decisions"), "", "decision");
     found(C3, |text| text.replacen("label: ", "label: [", 1), "", "läsa");
     found(C3, |text| text.replace("\n---\n", "\n"), "1:1", "---");

@@ -66,7 +66,19 @@ impl Window {
     pub(crate) async fn close(self) -> WebDriverResult<tempfile::TempDir> {
         self.page.quit().await?;
         drop(self.driver);
+        // The session ends before the program does, sometimes without it; and only one program may have the store open.
+        let began = Instant::now();
+        while let Some(process) = running(self.folder.path()) {
+            assert!(began.elapsed() < PATIENCE, "the program did not end");
+            _ = Command::new("kill").arg(process).status();
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
         Ok(self.folder)
+    }
+
+    /// Waits until a briefing stands on the screen.
+    pub(crate) async fn ready(&self) -> Outcome {
+        self.until("return !!document.querySelector('.picture svg text')").await
     }
 
     pub(crate) async fn find(&self, selector: &str) -> WebDriverResult<WebElement> {
@@ -112,6 +124,18 @@ impl Window {
     pub(crate) fn exported(&self) -> PathBuf {
         self.folder.path().join("exported.pdf")
     }
+}
+
+/// The number of the process whose window is on this data folder.
+fn running(folder: &Path) -> Option<String> {
+    let folder = folder.display().to_string();
+    let mut processes = std::fs::read_dir("/proc").unwrap().filter_map(Result::ok).map(|entry| entry.path());
+    let process = processes.find(|process| {
+        let is_window = std::fs::read_link(process.join("exe")).is_ok_and(|program| program.ends_with("lykta-window"));
+        let environment = std::fs::read(process.join("environ")).unwrap_or_default();
+        is_window && String::from_utf8_lossy(&environment).contains(&folder)
+    })?;
+    process.file_name()?.to_str().map(str::to_owned)
 }
 
 /// The command line, which is built beside the window.

@@ -1,6 +1,7 @@
 import { mount } from "svelte";
 import { insideProgram, program, type Host } from "./api/host";
 import App from "./App.svelte";
+import { languages, speak } from "./i18n/wording.svelte";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -14,5 +15,10 @@ async function host(): Promise<Host> {
   }
   return program;
 }
+
+// The system's language, for what is said before the program has answered, or when it cannot.
+const asked = new URLSearchParams(location.search).get("language");
+const language = languages.find(({ code }) => code === asked);
+if (language) speak(language.code);
 
 mount(App, { target: document.getElementById("window")!, props: { host: await host() } });

@@ -35,7 +35,6 @@ command-unknown-argument = There is no “{ $argument }”. Type lykta --help to
 command-missing = Missing: { $arguments }. Type lykta --help to see an example.
 command-wrong-value = “{ $value }” does not work as { $argument }. Type lykta --help to see what you can write.
 command-unreadable = The command cannot be understood. Type lykta --help to see how it is written.
-command-saved = Saved: { $path }
 command-saved-many = { $count ->
     [one] Saved: { $first }
    *[other] Saved { $count } files: { $first } … { $last }

@@ -41,7 +41,6 @@ deck-state-not-stated = not stated
 deck-base = the survey received { $answers } answers; how many answered the question is not stated
 deck-base-unknown = number not stated
 deck-continued = { $headline } (continued)
-deck-of-respondents = of { $population }
 
 # The handout
 handout-title = { $title }: handout

@@ -29,7 +29,6 @@ store-newer = Your briefings were saved by a newer Lykta. Update the program. Th
 store-not-ours = “{ $path }” is not a file from Lykta. Move it elsewhere and start again. It is untouched.
 store-damaged = The file “{ $path }” with your briefings is damaged. Move it elsewhere, without deleting it, and start again. It is untouched.
 store-cannot-open = Your briefings in “{ $path }” cannot be opened: { $detail }.
-store-cannot-save = The change could not be saved: { $detail }. Free some disk space and try again.
 store-disk-full = The change could not be saved: the disk is full. Free some space and try again.
 slide-continues = { $count ->
     [one] The slide “{ $headline }” was too long and continues on one more slide.

@@ -35,7 +35,6 @@ command-unknown-argument = Tuntematon kohta: ”{ $argument }”. Kirjoita lykta
 command-missing = Puuttuu: { $arguments }. Kirjoita lykta --help, niin näet esimerkin.
 command-wrong-value = ”{ $value }” ei kelpaa tähän: { $argument }. Kirjoita lykta --help, niin näet, mitä voi kirjoittaa.
 command-unreadable = Komentoa ei voi tulkita. Kirjoita lykta --help, niin näet, miten se kirjoitetaan.
-command-saved = Tallennettu: { $path }
 command-saved-many = { $count ->
     [one] Tallennettu: { $first }
    *[other] Tallennettu { $count } tiedostoa: { $first } … { $last }

@@ -28,7 +28,6 @@ deck-state-not-stated = ei kerrota
 deck-base = kyselyyn saatiin { $answers } vastausta; tähän kysymykseen vastanneiden määrää ei kerrota
 deck-base-unknown = määrää ei kerrota
 deck-continued = { $headline } (jatkoa)
-deck-of-respondents = vastaajajoukko: { $population }
 
 # The handout
 handout-title = { $title }: jakomoniste

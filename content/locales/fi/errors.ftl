@@ -29,7 +29,6 @@ store-newer = Katsauksesi on tallennettu uudemmalla Lyktan versiolla. Päivitä 
 store-not-ours = ”{ $path }” ei ole Lyktan tiedosto. Siirrä se muualle ja käynnistä Lykta uudelleen. Tiedosto on ennallaan.
 store-damaged = Katsauksesi ovat tiedostossa ”{ $path }”, joka on vahingoittunut. Siirrä tiedosto muualle, mutta älä poista sitä, ja käynnistä Lykta uudelleen. Tiedosto on ennallaan.
 store-cannot-open = Katsauksiasi ei voi avata tiedostosta ”{ $path }”: { $detail }.
-store-cannot-save = Muutosta ei voitu tallentaa: { $detail }. Vapauta levytilaa ja yritä uudelleen.
 store-disk-full = Muutosta ei voitu tallentaa: levy on täynnä. Vapauta tilaa ja yritä uudelleen.
 slide-continues = { $count ->
     [one] Dian ”{ $headline }” sisältö ei mahtunut yhdelle dialle. Se jatkuu seuraavalla dialla.

@@ -35,7 +35,6 @@ command-unknown-argument = ”{ $argument }” finns inte. Skriv lykta --help f�
 command-missing = Det saknas: { $arguments }. Skriv lykta --help för att se ett exempel.
 command-wrong-value = ”{ $value }” duger inte som { $argument }. Skriv lykta --help för att se vad som går att skriva.
 command-unreadable = Kommandot går inte att förstå. Skriv lykta --help för att se hur det skrivs.
-command-saved = Sparad: { $path }
 command-saved-many = { $count ->
     [one] Sparad: { $first }
    *[other] Sparade { $count } filer: { $first } … { $last }

@@ -28,7 +28,6 @@ deck-state-not-stated = anges inte
 deck-base = enkäten fick { $answers } svar; hur många som svarade på frågan anges inte
 deck-base-unknown = antalet anges inte
 deck-continued = { $headline } (forts.)
-deck-of-respondents = av { $population }
 
 # The handout
 handout-title = { $title }: utdelning

@@ -29,7 +29,6 @@ store-newer = Dina genomgångar har sparats av en nyare Lykta. Uppdatera program
 store-not-ours = Filen ”{ $path }” är ingen fil från Lykta. Flytta undan den och starta igen. Den är orörd.
 store-damaged = Filen ”{ $path }” med dina genomgångar är skadad. Flytta undan den, utan att ta bort den, och starta igen. Den är orörd.
 store-cannot-open = Dina genomgångar i ”{ $path }” kan inte öppnas: { $detail }.
-store-cannot-save = Ändringen kunde inte sparas: { $detail }. Frigör utrymme på disken och försök igen.
 store-disk-full = Ändringen kunde inte sparas: disken är full. Frigör utrymme och försök igen.
 slide-continues = { $count ->
     [one] Bilden ”{ $headline }” fick inte plats och fortsätter på en bild till.

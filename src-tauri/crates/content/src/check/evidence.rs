@@ -49,6 +49,12 @@ impl Found<'_> {
         let several = found.iter().any(|(_, _, figure)| figure.several);
         if !one_whole || several || sum > 100 {
             self.error(file, &evidence.focus, Message::new("pack-shares").with("sum", sum));
+            return;
+        }
+        // What the author leaves out must not be drawn as if the source had not reported it.
+        let unreported = found.first().and_then(|(_, _, figure)| figure.unreported_points()).unwrap_or(0);
+        if sum + u32::from(unreported) != 100 {
+            self.error(file, &evidence.focus, Message::new("pack-shares-unexplained").with("sum", sum));
         }
     }
 }
