@@ -17,7 +17,13 @@ mod tests {
     fn other_pages_are_refused() {
         let allowed = |url: &str| is_own_page(&url.parse().unwrap());
         assert!(allowed("tauri://localhost/index.html"));
-        for url in ["https://example.org/", "file:///etc/passwd", "http://127.0.0.1/", "tauri://elsewhere/", "data:text/html,x"] {
+        for url in [
+            "https://example.org/",
+            "file:///etc/passwd",
+            "http://127.0.0.1/",
+            "tauri://elsewhere/",
+            "data:text/html,x",
+        ] {
             assert!(!allowed(url), "{url}");
         }
     }

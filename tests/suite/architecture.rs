@@ -46,7 +46,8 @@ fn every_fenced_package_has_one_home() {
     for row in table("## The crates") {
         let name = &row[0][0];
         for package in &row[2] {
-            let homes: Vec<_> = manifests.iter().filter(|(_, them)| them.contains(package)).map(|(name, _)| name).collect();
+            let homes: Vec<_> =
+                manifests.iter().filter(|(_, them)| them.contains(package)).map(|(name, _)| name).collect();
             assert_eq!(homes, [name], "{package}");
         }
     }
@@ -74,7 +75,9 @@ fn functions(text: &str) -> Vec<(String, usize)> {
     let mut found = Vec::new();
     for (place, line) in lines.iter().enumerate() {
         let code = line.trim_start();
-        let is_function = ["fn ", "pub fn ", "pub(crate) fn ", "pub(super) fn ", "async fn "].iter().any(|word| code.starts_with(word));
+        let is_function = ["fn ", "pub fn ", "pub(crate) fn ", "pub(super) fn ", "async fn "]
+            .iter()
+            .any(|word| code.starts_with(word));
         let indent = line.len() - code.len();
         if is_function && !line.ends_with(';') {
             let closing = format!("{}}}", " ".repeat(indent));
@@ -97,7 +100,10 @@ fn commands_of_the_window_only_call() {
 #[test]
 fn the_window_reaches_the_program_in_one_file() {
     for (path, text) in sources(&project().join("ui/src")) {
-        assert!(!text.contains("@tauri-apps") || path.ends_with("/api/host.ts") || path.ends_with(".test.ts"), "{path}");
+        assert!(
+            !text.contains("@tauri-apps") || path.ends_with("/api/host.ts") || path.ends_with(".test.ts"),
+            "{path}"
+        );
     }
 }
 

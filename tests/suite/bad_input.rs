@@ -73,7 +73,8 @@ fn places_that_cannot_be_written() {
 fn full_disk(folder: &Path) -> std::path::PathBuf {
     let library = folder.join("full_disk.so");
     let source = project().join("tests/fixtures/full_disk.c");
-    let status = Command::new("cc").args(["-shared", "-fPIC", "-o"]).arg(&library).arg(source).arg("-ldl").status().unwrap();
+    let status =
+        Command::new("cc").args(["-shared", "-fPIC", "-o"]).arg(&library).arg(source).arg("-ldl").status().unwrap();
     assert!(status.success());
     library
 }
@@ -116,7 +117,8 @@ fn found(file: &str, change: impl Fn(&str) -> String, place: &str, words: &str) 
     assert_eq!(output.status.code(), Some(1), "{sentence}");
     let line = sentence.lines().find(|line| line.contains(&format!("{file}:{place}")));
     assert!(line.is_some_and(|line| line.contains(words)), "{file}:{place} {words}\n{sentence}");
-    let export = lykta().args(export_to("/tmp/never.pdf", &["--pack", folder.path().to_str().unwrap()])).output().unwrap();
+    let export =
+        lykta().args(export_to("/tmp/never.pdf", &["--pack", folder.path().to_str().unwrap()])).output().unwrap();
     assert_eq!(export.status.code(), Some(1), "{}", said(&export));
 }
 

@@ -64,7 +64,8 @@ fn the_bundled_pack_is_without_fault() {
 
 #[test]
 fn help_is_a_manual_in_three_languages() {
-    for (locale, word) in [("sv_FI.UTF-8", "Slutkoder"), ("fi_FI.UTF-8", "Paluukoodit"), ("en_GB.UTF-8", "Exit codes")] {
+    for (locale, word) in [("sv_FI.UTF-8", "Slutkoder"), ("fi_FI.UTF-8", "Paluukoodit"), ("en_GB.UTF-8", "Exit codes")]
+    {
         let output = lykta().env("LANG", locale).arg("--help").output().unwrap();
         let help = String::from_utf8(output.stdout).unwrap();
         assert!(output.status.success() && help.contains(word), "{help}");

@@ -14,7 +14,13 @@ fn the_time_box_is_kept_in_every_whole_minute() {
         assert_eq!(deck.time.talk + deck.time.discussion + deck.time.decision, minutes * 60);
         assert!(presented.iter().all(|slide| slide.seconds >= 15));
         let decisions = presented.iter().filter(|slide| slide.kind == SlideKind::Decision).count();
-        let most = if minutes < 15 { 1 } else if minutes < 45 { 2 } else { 3 };
+        let most = if minutes < 15 {
+            1
+        } else if minutes < 45 {
+            2
+        } else {
+            3
+        };
         assert!((1..=most).contains(&decisions), "{minutes} min: {decisions} decisions");
     }
 }
@@ -80,12 +86,15 @@ fn a_contradiction_in_the_source_is_shown_beside_the_number() {
     let pack = app::pack(None).unwrap();
     for minutes in MINUTES {
         let deck = deck(minutes);
-        for (shown, contradicting) in [("dvv21-018", "dvv21-029"), ("dvv21-032", "dvv21-045"), ("dvv21-035", "dvv21-054")] {
+        for (shown, contradicting) in
+            [("dvv21-018", "dvv21-029"), ("dvv21-032", "dvv21-045"), ("dvv21-035", "dvv21-054")]
+        {
             let is_used = |id: &str| deck.figures.iter().any(|record| record.id == id);
             assert_eq!(is_used(shown), is_used(contradicting), "{minutes} min");
         }
     }
-    let conflicts = pack.surveys.iter().flat_map(|survey| survey.figures()).filter(|(_, figure)| figure.conflicts_with.is_some());
+    let conflicts =
+        pack.surveys.iter().flat_map(|survey| survey.figures()).filter(|(_, figure)| figure.conflicts_with.is_some());
     assert_eq!(conflicts.count(), 3);
 }
 
@@ -120,7 +129,11 @@ fn every_deck_carries_the_label_of_its_challenges() {
 #[test]
 fn an_invented_example_says_so() {
     for slide in deck(90).slides.iter().filter(|slide| slide.kind == SlideKind::Example) {
-        assert!(matches!(&slide.body[0], Block::Story { mark: Some(mark), .. } if mark == "Påhittat exempel"), "{}", slide.id);
+        assert!(
+            matches!(&slide.body[0], Block::Story { mark: Some(mark), .. } if mark == "Påhittat exempel"),
+            "{}",
+            slide.id
+        );
     }
 }
 

@@ -1,6 +1,11 @@
 //! Lykta as its users meet it: the program on real files, what it writes opened by other programs, and the rules that
 //! hold the code together.
-#![expect(clippy::disallowed_methods, reason = "tests read and write files and ask the environment")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test reads files, asks the environment and stops at what is wrong"
+)]
 
 mod architecture;
 mod bad_input;

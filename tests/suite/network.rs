@@ -30,7 +30,8 @@ fn no_command_asks_for_a_socket() {
 }
 
 /// Crates and modules that speak to a network.
-const FORBIDDEN: [&str; 8] = ["std::net", "TcpStream", "UdpSocket", "reqwest", "ureq", "hyper::", "fetch(", "XMLHttpRequest"];
+const FORBIDDEN: [&str; 8] =
+    ["std::net", "TcpStream", "UdpSocket", "reqwest", "ureq", "hyper::", "fetch(", "XMLHttpRequest"];
 
 #[test]
 fn the_program_holds_no_network_code() {

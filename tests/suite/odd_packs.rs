@@ -113,7 +113,11 @@ fn expected(deck: &Deck) -> BTreeMap<char, usize> {
 fn nothing_is_lost(deck: &Deck, scene: &scene::Scene) {
     let drawn = drawn(scene);
     for (letter, times) in expected(deck) {
-        assert!(drawn.get(&letter).is_some_and(|found| *found >= times), "{letter:?}: {times}, {:?}", drawn.get(&letter));
+        assert!(
+            drawn.get(&letter).is_some_and(|found| *found >= times),
+            "{letter:?}: {times}, {:?}",
+            drawn.get(&letter)
+        );
     }
 }
 
@@ -193,7 +197,8 @@ fn letters_without_a_picture_are_kept() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("deck.pdf");
     std::fs::write(&path, render::pdf(&laid.scene).unwrap()).unwrap();
-    let text = crate::program::ask("pdftotext", &["-f", "3", "-l", "3", path.to_str().unwrap()], std::path::Path::new("-"));
+    let text =
+        crate::program::ask("pdftotext", &["-f", "3", "-l", "3", path.to_str().unwrap()], std::path::Path::new("-"));
     assert!(text.contains("漢字 🏮"), "{text}");
     crate::pdf::meets(&path, page_validation::ValidationProfile::PdfUa1);
 }

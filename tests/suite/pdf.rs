@@ -58,7 +58,8 @@ fn nothing_in_a_pdf_acts_or_tells_of_the_machine() {
         let plain = folder.path().join("plain.pdf");
         ask("qpdf", &["--qdf", "--object-streams=disable", path.to_str().unwrap()], &plain);
         let bytes = fs::read(&plain).unwrap();
-        for word in ["/JavaScript", "/JS", "/OpenAction", "/Launch", "/EmbeddedFile", "/AA", "/CreationDate", "/Author"] {
+        for word in ["/JavaScript", "/JS", "/OpenAction", "/Launch", "/EmbeddedFile", "/AA", "/CreationDate", "/Author"]
+        {
             assert!(!bytes.windows(word.len()).any(|part| part == word.as_bytes()), "{}: {word}", path.display());
         }
     }
@@ -72,7 +73,8 @@ fn every_piece_of_content_is_found_from_its_page_and_back() {
         let document = Document::load(&path).unwrap();
         let root = document.catalog().unwrap();
         let tree = follow(&document, root.get(b"StructTreeRoot").unwrap());
-        let numbers = follow(&document, tree.get(b"ParentTree").unwrap()).get(b"Nums").unwrap().as_array().unwrap().clone();
+        let numbers =
+            follow(&document, tree.get(b"ParentTree").unwrap()).get(b"Nums").unwrap().as_array().unwrap().clone();
         for (place, page) in document.get_pages().into_values().enumerate() {
             let dictionary = document.get_dictionary(page).unwrap();
             let key = dictionary.get(b"StructParents").unwrap().as_i64().unwrap();
@@ -122,11 +124,14 @@ fn the_text_of_the_slides_is_the_text_of_the_deck_in_order() {
     for minutes in MINUTES {
         let path = folder.path().join("slides.pdf");
         export(minutes, &[], &path);
-        let text = words(&ask("pdftotext", &["-raw", "-nopgbrk", "-enc", "UTF-8", path.to_str().unwrap()], Path::new("-")));
+        let text =
+            words(&ask("pdftotext", &["-raw", "-nopgbrk", "-enc", "UTF-8", path.to_str().unwrap()], Path::new("-")));
         let mut at = 0;
         for slide in &deck(minutes).slides {
             let found = text[at..].find(&words(&plain(&slide.headline)));
-            at += found.unwrap_or_else(|| panic!("{minutes} min: {} after {}", slide.id, &text[at..][..80.min(text.len() - at)]));
+            at += found.unwrap_or_else(|| {
+                panic!("{minutes} min: {} after {}", slide.id, &text[at..][..80.min(text.len() - at)])
+            });
             for part in slide.texts() {
                 let part = words(&plain(part));
                 assert!(text[at..].contains(&part), "{minutes} min: {}: {part}", slide.id);

@@ -32,7 +32,17 @@ pub(crate) fn said(output: &Output) -> String {
 pub(crate) fn export(minutes: u32, more: &[&str], path: &Path) {
     let minutes = minutes.to_string();
     let output = lykta()
-        .args(["export", "--audience", "ledningsgrupp", "--minutes", &minutes, "--language", "sv", "--date", "2026-11-24"])
+        .args([
+            "export",
+            "--audience",
+            "ledningsgrupp",
+            "--minutes",
+            &minutes,
+            "--language",
+            "sv",
+            "--date",
+            "2026-11-24",
+        ])
         .args(more)
         .arg("--output")
         .arg(path)

@@ -39,7 +39,9 @@ async fn axe_finds_nothing_in_any_view() -> Outcome {
 async fn axe_finds_what_is_wrong() -> Outcome {
     let window = Window::open("sv_FI.UTF-8").await?;
     window.find(".picture svg").await?;
-    window.ask("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"x\"><button></button>')").await?;
+    window
+        .ask("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"x\"><button></button>')")
+        .await?;
     let found = violations(&window).await?.to_string();
     assert!(found.contains("image-alt") && found.contains("button-name"), "{found}");
     window.close().await?;

@@ -52,16 +52,13 @@ async fn slides_are_turned_by_keyboard_alone() -> Outcome {
     window.ready().await?;
     window.find(".strip [aria-current]").await?;
     let last = window.pages().await?;
-    for (key, place) in [
-        (Key::Right, 2),
-        (Key::PageDown, 3),
-        (Key::Left, 2),
-        (Key::PageUp, 1),
-        (Key::End, last),
-        (Key::Home, 1),
-    ] {
+    for (key, place) in
+        [(Key::Right, 2), (Key::PageDown, 3), (Key::Left, 2), (Key::PageUp, 1), (Key::End, last), (Key::Home, 1)]
+    {
         window.press(key).await?;
-        window.until(&format!("return document.querySelector('.strip [aria-current]').dataset.page === '{place}'")).await?;
+        window
+            .until(&format!("return document.querySelector('.strip [aria-current]').dataset.page === '{place}'"))
+            .await?;
     }
     // In the strip the arrows go up and down, and the focus goes along.
     window.ask("document.querySelector('.strip [aria-current]').focus()").await?;

@@ -1,6 +1,11 @@
 //! The real program in its real window, as a person uses it: under a display, through WebKit's own driver.
 //! `./dev test` builds the program with its pages inside and gives it a display without a network.
-#![expect(clippy::disallowed_methods, reason = "tests read and write files and ask the environment")]
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test reads files, asks the environment and stops at what is wrong"
+)]
 
 mod accessible;
 mod briefing;

@@ -88,7 +88,8 @@ impl Bench {
             self.changes += 1;
             let words = headline_number(self.changes);
             let began = Instant::now();
-            change(&mut pack, &self.deck, place, &words).ok_or_else(|| format!("no field for {}", self.deck.slides[place].id))?;
+            change(&mut pack, &self.deck, place, &words)
+                .ok_or_else(|| format!("no field for {}", self.deck.slides[place].id))?;
             let deck = build(&pack, &self.request)?;
             let reused = Reused { deck: &self.deck, laid: &self.laid };
             let laid = layout::slides(&mut self.engine, &deck, Some(&reused));

@@ -35,7 +35,8 @@ fn hard_to_read(pack: &Pack) -> Vec<Problem> {
         let request = Request { audience: audience_id, minutes, language, date: NaiveDate::default() };
         let lix = deck::build(pack, &request).ok().and_then(|deck| language::lix(&running_text(&deck)));
         if let Some(lix) = lix.filter(|lix| *lix > language::HARD) {
-            let message = |code: &str| Message::new(code).with("audience", audience.name.get(language)).with("lix", lix.round());
+            let message =
+                |code: &str| Message::new(code).with("audience", audience.name.get(language)).with("lix", lix.round());
             problems.push(Problem {
                 severity: Severity::Warning,
                 file: format!("audiences/{}/{language}.md", audience.id),

@@ -172,7 +172,9 @@ fn failure(error: &StoreError, folder: &Path) -> Failure {
         StoreError::Unreachable(path, error) => {
             Message::new("store-cannot-open").with("path", path.display()).with("detail", error)
         }
-        StoreError::Sqlite(error) => Message::new("store-cannot-open").with("path", folder.display()).with("detail", error),
+        StoreError::Sqlite(error) => {
+            Message::new("store-cannot-open").with("path", folder.display()).with("detail", error)
+        }
     };
     Failure::file(message)
 }

@@ -7,13 +7,32 @@ use ts_rs::{Config, TS};
 /// Every type that crosses, in the order of the file.
 fn wire() -> String {
     let config = Config::new().with_large_int("number");
-    let mut lines = vec!["// Written from the Rust types by `cargo test -p app --features wire`. Do not edit.".to_owned()];
+    let mut lines =
+        vec!["// Written from the Rust types by `cargo test -p app --features wire`. Do not edit.".to_owned()];
     macro_rules! add {
         ($($type:ty),* $(,)?) => { $( lines.push(format!("export {}", <$type>::decl(&config))); )* };
     }
     add!(locale::Language, locale::Argument, locale::Message);
-    add!(deck::PackName, deck::Named, deck::TimePlan, deck::Span, deck::Tone, deck::BarRole, deck::Bar, deck::Unreported);
-    add!(deck::Fact, deck::Block, deck::SlideKind, deck::Slide, deck::LeftOut, deck::FigureRecord, deck::Term, deck::Deck);
+    add!(
+        deck::PackName,
+        deck::Named,
+        deck::TimePlan,
+        deck::Span,
+        deck::Tone,
+        deck::BarRole,
+        deck::Bar,
+        deck::Unreported
+    );
+    add!(
+        deck::Fact,
+        deck::Block,
+        deck::SlideKind,
+        deck::Slide,
+        deck::LeftOut,
+        deck::FigureRecord,
+        deck::Term,
+        deck::Deck
+    );
     add!(app::AudienceChoice, app::Choices, app::PageView, app::Briefing, app::Opening, app::Saved);
     // A text has a name of its own in the window, as it has in the deck.
     lines.push("export type Text = Span[];".to_owned());

@@ -87,7 +87,9 @@ fn keep_numbers_whole(text: &str) -> String {
     let mut letters = text.chars().peekable();
     let mut before = ' ';
     while let Some(letter) = letters.next() {
-        let joins = letter == ' ' && before.is_ascii_digit() && letters.peek().is_some_and(|next| next.is_ascii_digit() || "§€%".contains(*next));
+        let joins = letter == ' '
+            && before.is_ascii_digit()
+            && letters.peek().is_some_and(|next| next.is_ascii_digit() || "§€%".contains(*next));
         before = letter;
         kept.push(if joins { '\u{a0}' } else { letter });
     }

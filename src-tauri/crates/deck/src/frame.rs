@@ -52,7 +52,7 @@ pub(crate) fn slide(brief: &Brief<'_>, part: &str, kind: SlideKind, headline: &I
         headline: resolve(headline),
         body: Vec::new(),
         source_line: None,
-            provenance: Vec::new(),
+        provenance: Vec::new(),
         notes: brief.text.notes.of(part).iter().map(resolve).collect(),
         prompts: Vec::new(),
         seconds: 0,

@@ -160,7 +160,14 @@ impl Writer<'_> {
         self.say(&say(deck.language, &plan), TEXT, GREY);
         self.flow.y += 4.0;
         self.say(&deck.label, SMALL, GREY);
-        let rule = Shape::Rectangle { x: LEFT, y: self.flow.y + 10.0, width: MEASURE, height: 2.0, fill: Some(AMBER), stroke: None };
+        let rule = Shape::Rectangle {
+            x: LEFT,
+            y: self.flow.y + 10.0,
+            width: MEASURE,
+            height: 2.0,
+            fill: Some(AMBER),
+            stroke: None,
+        };
         self.flow.canvas.artifact(Artifact::Layout, [rule]);
         self.flow.y += 12.0;
     }
@@ -223,7 +230,14 @@ impl Writer<'_> {
 
     fn picture(&mut self, page: &Arc<Page>, x: f32, y: f32, alt: String) -> Option<Node> {
         let height = PICTURE * page.height / page.width;
-        let frame = Shape::Rectangle { x, y, width: PICTURE, height, fill: None, stroke: Some(Stroke { colour: LINE, width: 0.75 }) };
+        let frame = Shape::Rectangle {
+            x,
+            y,
+            width: PICTURE,
+            height,
+            fill: None,
+            stroke: Some(Stroke { colour: LINE, width: 0.75 }),
+        };
         let picture = Shape::Picture { page: Arc::clone(page), x, y, width: PICTURE };
         let content = self.flow.canvas.content(vec![picture, frame])?;
         let bounds = Bounds { x, y, width: PICTURE, height };
@@ -233,7 +247,8 @@ impl Writer<'_> {
     /// Every decision in full, with room to write.
     fn decisions(&mut self) {
         let language = self.language();
-        let decisions: Vec<&Slide> = self.deck.slides.iter().filter(|slide| slide.kind == SlideKind::Decision).collect();
+        let decisions: Vec<&Slide> =
+            self.deck.slides.iter().filter(|slide| slide.kind == SlideKind::Decision).collect();
         if decisions.is_empty() {
             return;
         }
@@ -279,7 +294,14 @@ impl Writer<'_> {
         for _ in 0..lines {
             self.flow.keep(24.0);
             self.flow.y += 22.0;
-            let rule = Shape::Rectangle { x: LEFT, y: self.flow.y, width: MEASURE, height: 0.75, fill: Some(GREY), stroke: None };
+            let rule = Shape::Rectangle {
+                x: LEFT,
+                y: self.flow.y,
+                width: MEASURE,
+                height: 0.75,
+                fill: Some(GREY),
+                stroke: None,
+            };
             self.flow.canvas.artifact(Artifact::Layout, [rule]);
         }
         self.flow.y += 2.0;
@@ -287,7 +309,8 @@ impl Writer<'_> {
 
     /// Pictures of the background pages, with their text.
     fn background(&mut self, slides: &Scene) {
-        let background: Vec<_> = self.deck.slides.iter().zip(&slides.sections).filter(|(slide, _)| !slide.presented).collect();
+        let background: Vec<_> =
+            self.deck.slides.iter().zip(&slides.sections).filter(|(slide, _)| !slide.presented).collect();
         for (slide, section) in background {
             self.slide(slide, section);
         }
@@ -367,4 +390,3 @@ fn slide_sentences(slide: &Slide) -> Vec<String> {
     sentences.extend(slide.source_line.clone().filter(|_| slide.kind != SlideKind::Ask && slide.provenance.is_empty()));
     sentences
 }
-

@@ -7,7 +7,8 @@ use crate::flow::{Flow, Sheet};
 use crate::ornament::lantern;
 use crate::paragraph::{Lines, Style, set, set_plain};
 use crate::theme::{
-    AMBER, BODY, GREY, HEADLINE, HEIGHT, LABEL, LARGE, LEAD, MARGIN, MEASURE, MOON, NIGHT, OPENING, PAPER, SOURCE, WIDTH,
+    AMBER, BODY, GREY, HEADLINE, HEIGHT, LABEL, LARGE, LEAD, MARGIN, MEASURE, MOON, NIGHT, OPENING, PAPER, SOURCE,
+    WIDTH,
 };
 use deck::{Block, Deck, Slide, SlideKind, Text, plain};
 use locale::{Language, Message};
@@ -46,7 +47,9 @@ pub(crate) fn slide(engine: &mut Engine, deck: &Deck, slide: &Slide, number: usi
 fn setting(slide: &Slide) -> Setting {
     let setting = Setting::SLIDE;
     match slide.kind {
-        SlideKind::Ask => Setting { lead: if asks_much(slide) { BODY } else { LEAD }, ink: PAPER, large_numbers: true, ..setting },
+        SlideKind::Ask => {
+            Setting { lead: if asks_much(slide) { BODY } else { LEAD }, ink: PAPER, large_numbers: true, ..setting }
+        }
         SlideKind::Questions => Setting { large_numbers: true, lead: LARGE, ..setting },
         SlideKind::Message => Setting { ruled_lead: true, body: LARGE, ..setting },
         SlideKind::WhyNow => Setting { body: LARGE, ..setting },

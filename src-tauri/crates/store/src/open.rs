@@ -78,6 +78,7 @@ fn check(connection: &Connection, path: &Path) -> Result<(), StoreError> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests damage files")]
 mod tests {
     use super::*;
     use std::fs;

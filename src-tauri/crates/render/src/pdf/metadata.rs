@@ -48,17 +48,12 @@ fn xml(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// The identifier of the document, from what it holds.
+/// The identifier of the document, from what it holds: two fingerprints, of its streams as they are and backwards.
 pub(super) fn identifier(document: &Document) -> Object {
-    let streams = document.objects.values().filter_map(|object| object.as_stream().ok());
-    let bytes = streams.flat_map(|stream| stream.content.iter().copied());
-    let (mut one, mut other) = (fingerprint(bytes), 0);
-    let mut identifier = Vec::with_capacity(16);
-    for _ in 0..2 {
-        identifier.extend(one.to_be_bytes());
-        other = fingerprint(one.to_be_bytes().into_iter().chain([1])) ^ other;
-        one = other;
-    }
+    let streams = || document.objects.values().filter_map(|object| object.as_stream().ok());
+    let forwards = fingerprint(streams().flat_map(|stream| stream.content.iter().copied()));
+    let backwards = fingerprint(streams().flat_map(|stream| stream.content.iter().rev().copied()));
+    let identifier = [forwards.to_be_bytes(), backwards.to_be_bytes()].concat();
     Object::String(identifier, StringFormat::Hexadecimal)
 }
 

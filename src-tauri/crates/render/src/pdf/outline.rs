@@ -17,7 +17,8 @@ pub(super) fn outline(document: &mut Document, scene: &Scene, pages: &Pages) -> 
     let mut entries: Vec<Entry<'_>> = Vec::new();
     let mut under: Option<&str> = None;
     let sections = scene.sections.iter().zip(&pages.first);
-    let bookmarks = sections.flat_map(|(section, first)| section.bookmarks.iter().map(move |bookmark| (bookmark, first)));
+    let bookmarks =
+        sections.flat_map(|(section, first)| section.bookmarks.iter().map(move |bookmark| (bookmark, first)));
     for (bookmark, first) in bookmarks {
         let page = first + bookmark.page;
         let entry = Entry { title: &bookmark.title, page, below: Vec::new() };
