@@ -122,7 +122,7 @@ fn nothing_is_lost(deck: &Deck, scene: &scene::Scene) {
 }
 
 /// Enough to meet every kind of change; `./dev fuzz` goes on for as long as one likes.
-const CASES: u32 = 40;
+const CASES: u32 = 24;
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: CASES, max_shrink_iters: 60, failure_persistence: None, ..ProptestConfig::default() })]
