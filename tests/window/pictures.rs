@@ -1,4 +1,4 @@
-//! Pictures of the window for the README, and to be looked at: `./dev pictures`.
+//! The window in every size: nothing is cut off at its side. `./dev pictures` keeps the pictures, to be looked at.
 
 use crate::driver::{Outcome, Window};
 use std::path::Path;
@@ -14,8 +14,7 @@ const VIEWS: [(&str, &str, u32, u32); 5] = [
 ];
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "makes pictures and checks nothing; ./dev pictures"]
-async fn pictures() -> Outcome {
+async fn pictures_of_every_size() -> Outcome {
     let folder = std::env::var("LYKTA_PICTURES").unwrap_or_else(|_| env!("CARGO_TARGET_TMPDIR").into());
     std::fs::create_dir_all(&folder).unwrap();
     for (locale, name, width, height) in VIEWS {
@@ -26,6 +25,9 @@ async fn pictures() -> Outcome {
         window.press(Key::Right).await?;
         window.until("return document.fonts.status === 'loaded'").await?;
         tokio::time::sleep(std::time::Duration::from_millis(400)).await;
+        let fits = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth
+            && document.querySelector('.picture svg').getBoundingClientRect().right <= innerWidth";
+        assert_eq!(window.ask(fits).await?, serde_json::json!(true), "{name}");
         window.page.screenshot(Path::new(&format!("{folder}/{name}.png"))).await?;
         window.close().await?;
     }

@@ -153,16 +153,7 @@ fn put_lines(
     }
     #[expect(clippy::cast_precision_loss, reason = "a page holds few lines")]
     let height = lines.len() as f32 * cells.first().map_or(0.0, |cell| cell.line_height) + 2.0 * ABOVE;
-    flow.y += height;
-    let rule = Shape::Rectangle {
-        x: flow.left,
-        y: flow.y - 0.5,
-        width: flow.width,
-        height: 1.0,
-        fill: Some(LINE),
-        stroke: None,
-    };
-    flow.canvas.artifact(Artifact::Layout, [rule]);
+    end_row(flow, height);
 }
 
 /// The head again on a further page, for the eye alone: whoever hears the table has it already.
@@ -178,14 +169,13 @@ fn repeat_head(flow: &mut Flow<'_>, head: Option<&Vec<Lines>>, widths: &[f32]) {
         flow.canvas.artifact(Artifact::Header, shapes);
         x += width + BETWEEN;
     }
+    end_row(flow, height);
+}
+
+/// Goes below a row of this height and draws a rule there.
+fn end_row(flow: &mut Flow<'_>, height: f32) {
     flow.y += height;
-    let rule = Shape::Rectangle {
-        x: flow.left,
-        y: flow.y - 0.5,
-        width: flow.width,
-        height: 1.0,
-        fill: Some(LINE),
-        stroke: None,
-    };
+    let (x, width) = (flow.left, flow.width);
+    let rule = Shape::Rectangle { x, y: flow.y - 0.5, width, height: 1.0, fill: Some(LINE), stroke: None };
     flow.canvas.artifact(Artifact::Layout, [rule]);
 }
