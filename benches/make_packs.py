@@ -108,6 +108,7 @@ class Survey:
             self.number += 1
             figures.append({"id": f"bm-{self.number:03}", "option": option, "percent": value, "said": wording})
         question["figures"] = figures
+        question["unreported"] = 0 if several else 100 - sum(values)
         self.questions.append(question)
         return question
 
@@ -140,6 +141,7 @@ class Survey:
                     f"        line: {20 * place + 12}",
                     f"        several: {str(question['several']).lower()}",
                     f"        unsure: {str(figure['option'] == 'kan inte säga').lower()}",
+                    f"        unreported: {question['unreported']}",
                 ]
         return "\n".join(lines) + "\n"
 
