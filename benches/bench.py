@@ -195,15 +195,16 @@ def exports(runs):
     """Paired runs of both programs in both sizes."""
     prepare()
     raw = {"import": [], **{name: {"lykta": [], "typst": []} for name in SIZES}}
+    commands = {
+        name: {"lykta": lykta(name, WORK / f"{name}.pdf"), "typst": typst(name, WORK / f"{name}.typst.pdf")}
+        for name in SIZES
+    }
     with adopting():
-        run(IMPORT)
+        for command in (IMPORT, *(command for both in commands.values() for command in both.values())):
+            run(command)
         for number in range(runs):
             raw["import"].append(run(IMPORT))
-            for name in SIZES:
-                both = {
-                    "lykta": lykta(name, WORK / f"{name}.pdf"),
-                    "typst": typst(name, WORK / f"{name}.typst.pdf"),
-                }
+            for name, both in commands.items():
                 for program in sorted(both, reverse=number % 2 == 1):
                     raw[name][program].append(run(both[program]))
     return raw
