@@ -117,9 +117,13 @@ fn found(file: &str, change: impl Fn(&str) -> String, place: &str, words: &str) 
     assert_eq!(output.status.code(), Some(1), "{sentence}");
     let line = sentence.lines().find(|line| line.contains(&format!("{file}:{place}")));
     assert!(line.is_some_and(|line| line.contains(words)), "{file}:{place} {words}\n{sentence}");
-    let export =
-        lykta().args(export_to("/tmp/never.pdf", &["--pack", folder.path().to_str().unwrap()])).output().unwrap();
+    let export = lykta()
+        .args(export_to("never.pdf", &["--pack", folder.path().to_str().unwrap()]))
+        .current_dir(&folder)
+        .output()
+        .unwrap();
     assert_eq!(export.status.code(), Some(1), "{}", said(&export));
+    assert!(!folder.path().join("never.pdf").exists());
 }
 
 const C3: &str = "challenges/c3-responsibility/sv.md";
