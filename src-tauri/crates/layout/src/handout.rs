@@ -87,8 +87,7 @@ impl Sheet for PaperSheet<'_> {
         let style = Style::label(SMALL, GREY);
         let language = self.deck.language;
         let text = format!("{} · {}", self.deck.title, self.deck.occasion);
-        let mut left = set_plain(engine, language, &text, style, MEASURE - 60.0);
-        left.lines.truncate(1);
+        let left = set_plain(engine, language, &text, style, MEASURE - 60.0).cut(1);
         let number = set_plain(engine, language, &(further + 1).to_string(), style, 60.0);
         let y = PAPER_HEIGHT - 44.0;
         let mut shapes = left.all(LEFT, y);

@@ -152,8 +152,7 @@ impl<'a> SlideSheet<'a> {
 
     fn footer(&self, engine: &mut Engine, further: usize) -> Vec<Shape> {
         let style = Style::label(SOURCE, self.quiet());
-        let mut occasion = set_plain(engine, self.language, self.occasion, style, MEASURE - 80.0);
-        occasion.lines.truncate(1);
+        let occasion = set_plain(engine, self.language, self.occasion, style, MEASURE - 80.0).cut(1);
         let number = set_plain(engine, self.language, &(self.number + further).to_string(), style, 80.0);
         let mut shapes = occasion.all(MARGIN, FOOTER_TOP);
         shapes.extend(number.all(MARGIN + MEASURE - number.width(), FOOTER_TOP));
@@ -166,8 +165,7 @@ impl<'a> SlideSheet<'a> {
         let text = locale::say(self.language, &message);
         let span = deck::Span { text, ..deck::Span::default() };
         let width = if self.is_opening { OPENING_MEASURE } else { MEASURE };
-        let mut lines = set(engine, self.language, &[span], self.headline_style(), width);
-        lines.lines.truncate(2);
+        let lines = set(engine, self.language, &[span], self.headline_style(), width).cut(2);
         canvas.artifact(Artifact::Header, lines.all(MARGIN, HEADLINE_TOP));
         HEADLINE_TOP + lines.height() + 24.0
     }

@@ -10,6 +10,7 @@ use parley_engine::break_overrides::LineBreakContext;
 use scene::{Colour, FAMILY, Font, Glyph, Shape, TextRun};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// How a paragraph is set.
@@ -22,7 +23,7 @@ pub(crate) struct Style {
 }
 
 /// How lines may be broken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Breaks {
     /// Long words may be divided where that saves a ragged line.
     Hyphenated,
@@ -53,7 +54,8 @@ impl Style {
 /// Lines of text; places are relative to the upper left corner of each line.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Lines {
-    pub(crate) lines: Vec<Vec<TextRun>>,
+    /// Shared, since a text that is set again has the same ones.
+    pub(crate) lines: Arc<Vec<Vec<TextRun>>>,
     pub(crate) line_height: f32,
 }
 
@@ -79,19 +81,61 @@ impl Lines {
         placed.collect()
     }
 
+    /// No more than the first lines.
+    pub(crate) fn cut(self, most: usize) -> Self {
+        if self.lines.len() <= most { self } else { Self { lines: Arc::new(self.lines[..most].to_vec()), ..self } }
+    }
+
     /// All lines at a place.
     pub(crate) fn all(&self, x: f32, y: f32) -> Vec<Shape> {
         self.shapes(0..self.lines.len(), x, y)
     }
 }
 
+/// A text, how it is set and to which measure: all that its lines depend on.
+#[derive(Clone, Debug)]
+pub(crate) struct Setting {
+    language: Language,
+    /// Text, and whether it stands out.
+    text: Vec<(String, bool)>,
+    style: Style,
+    width: f32,
+}
+
+impl Setting {
+    /// The numbers and choices, comparable bit by bit.
+    fn numbers(&self) -> (Language, [u32; 3], scene::Colour, Font, Breaks) {
+        let Style { kind, colour, font, breaks } = self.style;
+        (self.language, [kind.size, kind.line, self.width].map(f32::to_bits), colour, font, breaks)
+    }
+}
+
+impl PartialEq for Setting {
+    fn eq(&self, other: &Self) -> bool {
+        self.numbers() == other.numbers() && self.text == other.text
+    }
+}
+
+impl Eq for Setting {}
+
+impl std::hash::Hash for Setting {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (self.numbers(), &self.text).hash(state);
+    }
+}
+
 /// Breaks a text into lines of at most `width` points.
 pub(crate) fn set(engine: &mut Engine, language: Language, text: &[Span], style: Style, width: f32) -> Lines {
+    let text = text.iter().map(|span| (span.text.clone(), span.strong)).collect();
+    engine.lines(Setting { language, text, style, width: width.max(style.kind.size) }, break_into_lines)
+}
+
+fn break_into_lines(engine: &mut Engine, setting: &Setting) -> Lines {
+    let &Setting { language, ref text, style, width } = setting;
     let mut drawn = Drawn::new(engine, text);
     if drawn.text.trim().is_empty() {
-        return Lines { lines: Vec::new(), line_height: style.kind.line };
+        return Lines { line_height: style.kind.line, ..Lines::default() };
     }
-    let width = width.max(style.kind.size);
     let mut layout = shape(engine, language, &drawn, style, &[]);
     layout.break_all_lines(Some(width));
     match style.breaks {
@@ -106,7 +150,7 @@ pub(crate) fn set(engine: &mut Engine, language: Language, text: &[Span], style:
     }
     let hyphen = engine.hyphen(style.font);
     let lines = layout.lines().map(|line| runs(&line, &drawn, style, hyphen)).collect();
-    Lines { lines, line_height: style.kind.line }
+    Lines { lines: Arc::new(lines), line_height: style.kind.line }
 }
 
 /// A text in one style that is the program's own, or a part of another text.
@@ -127,25 +171,26 @@ struct Drawn {
 const BOX: char = '\u{25a1}';
 
 impl Drawn {
-    fn new(engine: &Engine, spans: &[Span]) -> Self {
+    fn new(engine: &Engine, text: &[(String, bool)]) -> Self {
         let mut drawn = Self { text: String::new(), strong: Vec::new(), replaced: BTreeMap::new(), points: Vec::new() };
         let mut letters = 0;
-        for span in spans {
+        for (words, strong) in text {
             let start = drawn.text.len();
-            for letter in span.text.chars() {
+            for letter in words.chars() {
                 if letter == '\u{ad}' {
                     drawn.points.push(Point { letter: letters, byte: drawn.text.len() });
                     continue;
                 }
                 let shown =
                     if letter.is_whitespace() && letter != '\u{a0}' && letter != '\u{202f}' { ' ' } else { letter };
-                if !engine.draws(shown) {
+                let drawable = engine.draws(shown);
+                if !drawable {
                     drawn.replaced.insert(drawn.text.len(), letter);
                 }
-                drawn.text.push(if engine.draws(shown) { shown } else { BOX });
+                drawn.text.push(if drawable { shown } else { BOX });
                 letters += 1;
             }
-            if span.strong {
+            if *strong {
                 drawn.strong.push(start..drawn.text.len());
             }
         }
@@ -262,23 +307,15 @@ fn balance(layout: &mut Layout<()>, width: f32) {
 }
 
 fn runs(line: &parley::Line<'_, ()>, drawn: &Drawn, style: Style, hyphen: (u16, i32)) -> Vec<TextRun> {
-    let baseline = style.kind.line / 2.0 + style.kind.size * 0.33;
-    let mut runs: Vec<TextRun> = Vec::new();
+    let mut runs: Vec<Run> = Vec::new();
     let mut x = 0.0;
     for run in line.runs() {
         let is_strong = drawn.strong.iter().any(|range| range.contains(&run.text_range().start));
-        let mut text_run = TextRun {
-            x,
-            baseline,
-            size: style.kind.size,
-            font: if is_strong { Font::Semibold } else { style.font },
-            colour: style.colour,
-            text: String::new(),
-            glyphs: Vec::new(),
-        };
-        x += glyphs(&run, drawn, &mut text_run);
-        if !text_run.glyphs.is_empty() {
-            runs.push(text_run);
+        let font = if is_strong { Font::Semibold } else { style.font };
+        let mut taken = Run { x, font, text: String::new(), glyphs: Vec::new() };
+        x += glyphs(&run, drawn, style.kind.size, &mut taken);
+        if !taken.glyphs.is_empty() {
+            runs.push(taken);
         }
     }
     let is_divided = drawn.points.binary_search_by_key(&line.text_range().end, |point| point.byte).is_ok();
@@ -287,18 +324,31 @@ fn runs(line: &parley::Line<'_, ()>, drawn: &Drawn, style: Style, hyphen: (u16, 
         last.text.push('\u{ad}');
         last.glyphs.push(Glyph { id: hyphen.0, advance: hyphen.1, text: range(start, last.text.len()) });
     }
-    runs
+    let baseline = style.kind.line / 2.0 + style.kind.size * 0.33;
+    let placed = |Run { x, font, text, glyphs }| {
+        let (size, colour) = (style.kind.size, style.colour);
+        TextRun { x, baseline, size, font, colour, text: text.into(), glyphs: glyphs.into() }
+    };
+    runs.into_iter().map(placed).collect()
+}
+
+/// A run of text that is being taken over.
+struct Run {
+    x: f32,
+    font: Font,
+    text: String,
+    glyphs: Vec<Glyph>,
 }
 
 /// Adds the glyphs of a run and gives its width.
-fn glyphs(run: &parley::layout::Run<'_, ()>, drawn: &Drawn, text_run: &mut TextRun) -> f32 {
+fn glyphs(run: &parley::layout::Run<'_, ()>, drawn: &Drawn, size: f32, taken: &mut Run) -> f32 {
     let (mut pen, mut written) = (0.0, 0);
     for cluster in run.clusters() {
-        let start = text_run.text.len();
-        text_run.text.push_str(&drawn.original(cluster.text_range()));
-        let end = text_run.text.len();
+        let start = taken.text.len();
+        taken.text.push_str(&drawn.original(cluster.text_range()));
+        let end = taken.text.len();
         if cluster.is_ligature_continuation() {
-            if let Some(glyph) = text_run.glyphs.last_mut() {
+            if let Some(glyph) = taken.glyphs.last_mut() {
                 glyph.text.end = range(start, end).end;
             }
             continue;
@@ -307,10 +357,10 @@ fn glyphs(run: &parley::layout::Run<'_, ()>, drawn: &Drawn, text_run: &mut TextR
             pen += glyph.advance;
             // Rounded where the pen stands, so that the error never adds up.
             #[expect(clippy::cast_possible_truncation, reason = "a line has far fewer than 2^31 thousandths")]
-            let stands = (pen * 1000.0 / text_run.size).round() as i32;
+            let stands = (pen * 1000.0 / size).round() as i32;
             let text = if place == 0 { range(start, end) } else { range(end, end) };
             let id = u16::try_from(glyph.id).unwrap_or(0);
-            text_run.glyphs.push(Glyph { id, advance: stands - written, text });
+            taken.glyphs.push(Glyph { id, advance: stands - written, text });
             written = stands;
         }
     }

@@ -141,9 +141,9 @@ pub struct TextRun {
     /// Colour.
     pub colour: Colour,
     /// The text as it is read; a hyphen that only the line break brought is U+00AD.
-    pub text: String,
+    pub text: Arc<str>,
     /// The glyphs that are drawn.
-    pub glyphs: Vec<Glyph>,
+    pub glyphs: Arc<[Glyph]>,
 }
 
 /// A glyph with the text that it stands for.

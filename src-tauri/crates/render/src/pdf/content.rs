@@ -2,13 +2,13 @@
 
 use super::fonts::{Embedded, Fonts};
 use scene::{Artifact, Colour, Item, Mark, Page, PathStep, Shape, Stroke, TextRun};
-use std::fmt::Write;
+use std::io::Write;
 use std::sync::Arc;
 
 /// A content stream, and what it draws that has an object of its own.
 #[derive(Default)]
 pub(super) struct Content {
-    pub(super) operators: String,
+    pub(super) operators: Vec<u8>,
     /// Pages drawn as pictures, in the order of their names `P0`, `P1` ...
     pub(super) pictures: Vec<Arc<Page>>,
     /// Lights, in the order of their names `G0`, `G1` ...
@@ -46,7 +46,7 @@ pub(super) fn content(page: &Page, fonts: &Fonts, marked: bool) -> Content {
             drawing.shape(&item.shape);
         }
         if marked {
-            drawing.content.operators.push_str("EMC\n");
+            drawing.content.operators.extend(b"EMC\n");
         }
     }
     drawing.content
@@ -62,7 +62,7 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     fn write(&mut self, operators: std::fmt::Arguments<'_>) {
-        // Writing to a string cannot fail.
+        // Writing to memory cannot fail.
         _ = self.content.operators.write_fmt(operators);
     }
 
@@ -155,16 +155,18 @@ impl Drawing<'_> {
     /// Shows the glyphs. A glyph that stands for other letters than elsewhere says which.
     fn glyphs(&mut self, font: &Embedded, run: &TextRun) {
         let mut open = false;
-        for glyph in &run.glyphs {
-            let id = font.id(glyph.id);
+        for glyph in run.glyphs.iter() {
+            let Some(used) = font.used(glyph.id) else { continue };
             let letters = &run.text[glyph.text.start as usize..glyph.text.end as usize];
             // What the reader adds after the glyph is its own width; the rest is taken back or added.
-            let back = font.width(id) - glyph.advance;
-            if letters.is_empty() || font.stands_for(id, letters) {
-                self.write(format_args!("{}{id:04x}", if open { "" } else { "[<" }));
-                open = true;
+            let back = used.width - glyph.advance;
+            if letters.is_empty() || used.letters == letters {
+                if !std::mem::replace(&mut open, true) {
+                    self.content.operators.extend(b"[(");
+                }
+                self.glyph(used.id);
                 if back != 0 {
-                    self.write(format_args!(">{back}<"));
+                    self.write(format_args!("){back}("));
                 }
             } else {
                 self.close(&mut open);
@@ -172,15 +174,28 @@ impl Drawing<'_> {
                 for unit in letters.encode_utf16() {
                     self.write(format_args!("{unit:04x}"));
                 }
-                self.write(format_args!(">>> BDC [<{id:04x}>{back}] TJ EMC "));
+                self.write(format_args!(">>> BDC [("));
+                self.glyph(used.id);
+                self.write(format_args!("){back}] TJ EMC "));
             }
         }
         self.close(&mut open);
     }
 
+    /// Two bytes inside a string, where brackets, the backslash and the end of a line mean something else.
+    fn glyph(&mut self, id: u16) {
+        for byte in id.to_be_bytes() {
+            match byte {
+                b'(' | b')' | b'\\' => self.content.operators.extend([b'\\', byte]),
+                b'\r' => self.content.operators.extend(b"\\r"),
+                _ => self.content.operators.push(byte),
+            }
+        }
+    }
+
     fn close(&mut self, open: &mut bool) {
         if std::mem::take(open) {
-            self.write(format_args!(">] TJ "));
+            self.content.operators.extend(b")] TJ ");
         }
     }
 }

@@ -1,47 +1,65 @@
 //! The two fonts, cut down to the glyphs that a scene uses.
 
 use super::PdfError;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use super::file::File;
+use pdf_writer::types::{CidFontType, FontFlags, SystemInfo};
+use pdf_writer::writers::{CidFont, FontDescriptor, Type0Font};
+use pdf_writer::{Dict, Finish, Name, Rect, Ref, Str};
 use scene::{Font, Page, Scene, Shape, TextRun};
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
-use std::collections::BTreeMap;
 use std::fmt::Write;
 use subsetter::GlyphRemapper;
 
 /// The fonts of a document.
 pub(super) struct Fonts {
     embedded: Vec<Embedded>,
-    /// What every page and picture refers to.
-    pub(super) resources: ObjectId,
+    /// The names of those in use inside content streams.
+    names: Vec<(&'static str, Ref)>,
+    /// What every page refers to that has nothing else.
+    pub(super) resources: Ref,
 }
 
 /// One font with what is known of its glyphs.
 pub(super) struct Embedded {
     font: Font,
     remapper: GlyphRemapper,
-    /// Widths in thousandths of the size, by the glyph's number in the cut font.
-    widths: Vec<i32>,
-    /// The letters that a glyph stands for, by the same number; other letters with the same glyph say so themselves.
-    letters: BTreeMap<u16, String>,
+    /// The glyphs in use, by their number in the whole font.
+    used: Vec<Option<Used>>,
+}
+
+/// A glyph in the cut font.
+pub(super) struct Used {
+    /// Its number there.
+    pub(super) id: u16,
+    /// The letters that a reader who copies it gets; where it stands for other ones, the page says so.
+    pub(super) letters: String,
+    /// Its width in thousandths of the size.
+    pub(super) width: i32,
 }
 
 impl Fonts {
     /// Embeds what the scene uses.
-    pub(super) fn embed(document: &mut Document, scene: &Scene) -> Result<Self, PdfError> {
+    pub(super) fn embed(file: &mut File, scene: &Scene) -> Result<Self, PdfError> {
         let mut embedded: Vec<Embedded> = Font::ALL.map(Embedded::new).into();
         for page in scene.sections.iter().flat_map(|section| &section.pages) {
             collect(page, &mut embedded);
         }
-        let mut names = Dictionary::new();
-        for font in &mut embedded {
-            if !font.letters.is_empty() {
-                let object = font.embed(document)?;
-                names.set(font.name(), object);
-            }
+        let mut names = Vec::new();
+        for font in embedded.iter_mut().filter(|font| !font.used.is_empty()) {
+            let object = font.embed(file)?;
+            names.push((font.name(), object));
         }
-        let resources = document.add_object(dictionary! { "Font" => names });
-        Ok(Self { embedded, resources })
+        let resources = file.number();
+        let fonts = Self { embedded, names, resources };
+        fonts.name_in(&mut file.object(resources).dict());
+        Ok(fonts)
+    }
+
+    /// Names the fonts in a dictionary of resources.
+    pub(super) fn name_in(&self, resources: &mut Dict<'_>) {
+        let names = self.names.iter().map(|(name, font)| (Name(name.as_bytes()), *font));
+        resources.insert(Name(b"Font")).dict().pairs(names);
     }
 
     pub(super) fn of(&self, font: Font) -> &Embedded {
@@ -61,14 +79,19 @@ fn collect(page: &Page, embedded: &mut [Embedded]) {
 
 impl Embedded {
     fn new(font: Font) -> Self {
-        Self { font, remapper: GlyphRemapper::new(), widths: Vec::new(), letters: BTreeMap::new() }
+        Self { font, remapper: GlyphRemapper::new(), used: Vec::new() }
     }
 
     fn collect(&mut self, run: &TextRun) {
-        for glyph in &run.glyphs {
-            let id = self.remapper.remap(glyph.id);
-            let letters = &run.text[glyph.text.start as usize..glyph.text.end as usize];
-            self.letters.entry(id).or_insert_with(|| letters.to_owned());
+        for glyph in run.glyphs.iter() {
+            let place = usize::from(glyph.id);
+            if self.used.len() <= place {
+                self.used.resize_with(place + 1, || None);
+            }
+            self.used[place].get_or_insert_with(|| {
+                let letters = &run.text[glyph.text.start as usize..glyph.text.end as usize];
+                Used { id: self.remapper.remap(glyph.id), letters: letters.to_owned(), width: 0 }
+            });
         }
     }
 
@@ -80,77 +103,51 @@ impl Embedded {
         }
     }
 
-    /// The glyph's number in the cut font.
-    pub(super) fn id(&self, glyph: u16) -> u16 {
-        self.remapper.get(glyph).unwrap_or(0)
+    /// What is known of a glyph that the scene uses.
+    pub(super) fn used(&self, glyph: u16) -> Option<&Used> {
+        self.used.get(usize::from(glyph))?.as_ref()
     }
 
-    /// Its width there, in thousandths of the size.
-    pub(super) fn width(&self, id: u16) -> i32 {
-        self.widths.get(usize::from(id)).copied().unwrap_or(0)
-    }
-
-    /// Whether a reader that copies the glyph gets these letters.
-    pub(super) fn stands_for(&self, id: u16, letters: &str) -> bool {
-        self.letters.get(&id).is_some_and(|known| known == letters)
-    }
-
-    fn embed(&mut self, document: &mut Document) -> Result<ObjectId, PdfError> {
+    fn embed(&mut self, file: &mut File) -> Result<Ref, PdfError> {
         let whole = FontRef::new(self.font.data()).map_err(|error| PdfError::Font(error.to_string()))?;
         let cut = subsetter::subset(self.font.data(), 0, &self.remapper)
             .map_err(|error| PdfError::Font(error.to_string()))?;
         let thousandths = whole.glyph_metrics(Size::new(1000.0), LocationRef::default());
-        let width = |glyph: u16| thousandths.advance_width(GlyphId::from(glyph)).unwrap_or_default().round();
         #[expect(clippy::cast_possible_truncation, reason = "a glyph is a few thousand wide at most")]
-        let widths = self.remapper.remapped_gids().map(|glyph| width(glyph) as i32).collect();
-        self.widths = widths;
+        let width = |glyph: u16| thousandths.advance_width(GlyphId::from(glyph)).unwrap_or_default().round() as i32;
+        for (glyph, used) in (0..).zip(&mut self.used) {
+            used.iter_mut().for_each(|used| used.width = width(glyph));
+        }
         let name = format!("{}+{}", tag(&cut), self.font.postscript_name());
-        let descriptor = self.descriptor(document, &whole, &name, cut);
-        let widths: Vec<Object> = self.widths.iter().map(|width| i64::from(*width).into()).collect();
-        let descendant = document.add_object(dictionary! {
-            "Type" => "Font",
-            "Subtype" => "CIDFontType2",
-            "BaseFont" => Object::Name(name.clone().into_bytes()),
-            "CIDSystemInfo" => dictionary! {
-                "Registry" => Object::string_literal("Adobe"),
-                "Ordering" => Object::string_literal("Identity"),
-                "Supplement" => 0,
-            },
-            "FontDescriptor" => descriptor,
-            "DW" => 0,
-            "W" => vec![0.into(), Object::Array(widths)],
-            "CIDToGIDMap" => "Identity",
-        });
-        let to_unicode = document.add_object(compressed(Dictionary::new(), self.to_unicode().into_bytes()));
-        Ok(document.add_object(dictionary! {
-            "Type" => "Font",
-            "Subtype" => "Type0",
-            "BaseFont" => Object::Name(name.into_bytes()),
-            "Encoding" => "Identity-H",
-            "DescendantFonts" => vec![descendant.into()],
-            "ToUnicode" => to_unicode,
-        }))
+        let data = file.stream(cut, |stream, length| _ = stream.pair(Name(b"Length1"), length));
+        let descriptor = self.descriptor(file, &whole, &name, data);
+        let to_unicode = file.stream(self.to_unicode().into_bytes(), |_, _| {});
+        let (id, descendant) = (file.number(), file.number());
+        let mut font: CidFont<'_> = file.object(descendant).start();
+        font.subtype(CidFontType::Type2).base_font(Name(name.as_bytes()));
+        font.system_info(SystemInfo { registry: Str(b"Adobe"), ordering: Str(b"Identity"), supplement: 0 });
+        font.font_descriptor(descriptor).default_width(0.0).cid_to_gid_map_predefined(Name(b"Identity"));
+        let widths = self.remapper.remapped_gids().map(width);
+        font.insert(Name(b"W")).array().item(0).push().array().items(widths);
+        font.finish();
+        let mut font: Type0Font<'_> = file.object(id).start();
+        font.base_font(Name(name.as_bytes())).encoding_predefined(Name(b"Identity-H"));
+        font.descendant_font(descendant).to_unicode(to_unicode);
+        Ok(id)
     }
 
-    fn descriptor(&self, document: &mut Document, font: &FontRef<'_>, name: &str, cut: Vec<u8>) -> ObjectId {
+    fn descriptor(&self, file: &mut File, font: &FontRef<'_>, name: &str, data: Ref) -> Ref {
         let metrics = font.metrics(Size::new(1000.0), LocationRef::default());
-        let length = i64::try_from(cut.len()).unwrap_or(i64::MAX);
-        let file = document.add_object(compressed(dictionary! { "Length1" => length }, cut));
         let bounds = metrics.bounds.unwrap_or_default();
-        let bounds = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max];
-        document.add_object(dictionary! {
-            "Type" => "FontDescriptor",
-            "FontName" => Object::Name(name.as_bytes().to_vec()),
-            // Symbolic: the glyphs are numbered by this document and not by a known alphabet.
-            "Flags" => 4,
-            "FontBBox" => bounds.map(|value| Object::Real(value.round())).to_vec(),
-            "ItalicAngle" => 0,
-            "Ascent" => Object::Real(metrics.ascent.round()),
-            "Descent" => Object::Real(metrics.descent.round()),
-            "CapHeight" => Object::Real(metrics.cap_height.unwrap_or(metrics.ascent).round()),
-            "StemV" => i64::from(self.font.weight() / 5),
-            "FontFile2" => file,
-        })
+        let [left, low, right, high] = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(f32::round);
+        let id = file.number();
+        let mut descriptor: FontDescriptor<'_> = file.object(id).start();
+        // Symbolic: the glyphs are numbered by this document and not by a known alphabet.
+        descriptor.name(Name(name.as_bytes())).flags(FontFlags::SYMBOLIC).bbox(Rect::new(left, low, right, high));
+        descriptor.italic_angle(0.0).ascent(metrics.ascent.round()).descent(metrics.descent.round());
+        descriptor.cap_height(metrics.cap_height.unwrap_or(metrics.ascent).round());
+        descriptor.stem_v(f32::from(self.font.weight() / 5)).font_file2(data);
+        id
     }
 
     /// The letters of every glyph, as PDF readers want to be told.
@@ -161,11 +158,12 @@ impl Embedded {
              /CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n\
              1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n",
         );
-        let known: Vec<_> = self.letters.iter().filter(|(_, letters)| !letters.is_empty()).collect();
+        let mut known: Vec<&Used> = self.used.iter().flatten().filter(|used| !used.letters.is_empty()).collect();
+        known.sort_unstable_by_key(|used| used.id);
         // A section may have a hundred entries.
         for section in known.chunks(100) {
             _ = writeln!(map, "{} beginbfchar", section.len());
-            for (id, letters) in section {
+            for Used { id, letters, .. } in section {
                 let letters = letters.encode_utf16().map(|unit| format!("{unit:04x}")).collect::<String>();
                 _ = writeln!(map, "<{id:04x}> <{letters}>");
             }
@@ -174,14 +172,6 @@ impl Embedded {
         map.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
         map
     }
-}
-
-/// A stream, compressed.
-pub(super) fn compressed(dictionary: Dictionary, bytes: Vec<u8>) -> Stream {
-    let mut stream = Stream::new(dictionary, bytes);
-    // A stream that cannot be made smaller stays as it is.
-    _ = stream.compress();
-    stream
 }
 
 /// Six letters that name this selection of glyphs, as PDF wants before the name of a cut font.

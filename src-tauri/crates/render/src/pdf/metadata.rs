@@ -1,8 +1,9 @@
 //! What the document says about itself. It holds no date: a date would differ from one export to the next.
 
-use super::fonts::compressed;
-use super::text;
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, StringFormat, dictionary};
+use super::file::File;
+use pdf_writer::types::OutputIntentSubtype;
+use pdf_writer::writers::{Catalog, DocumentInfo};
+use pdf_writer::{Name, Ref, TextStr};
 use scene::Scene;
 
 /// The colours of the screen that the document means: sRGB.
@@ -15,30 +16,36 @@ const XMP: &str = include_str!("metadata.xml");
 
 /// The objects that describe the document.
 pub(super) struct Metadata {
-    pub(super) xmp: ObjectId,
-    pub(super) info: ObjectId,
-    pub(super) output_intent: Object,
+    pub(super) info: Ref,
+    xmp: Ref,
+    profile: Ref,
 }
 
 impl Metadata {
-    pub(super) fn add(document: &mut Document, scene: &Scene) -> Self {
+    pub(super) fn add(file: &mut File, scene: &Scene) -> Self {
         let xmp = XMP
             .replace("{title}", &xml(&scene.title))
             .replace("{language}", scene.language.code())
             .replace("{producer}", PRODUCER);
         // Archives want to read this without unpacking it.
-        let stream = Stream::new(dictionary! { "Type" => "Metadata", "Subtype" => "XML" }, xmp.into_bytes());
-        let xmp = document.add_object(stream.with_compression(false));
-        let info = document.add_object(dictionary! { "Title" => text(&scene.title), "Producer" => text(PRODUCER) });
-        let profile = document.add_object(compressed(dictionary! { "N" => 3 }, PROFILE.to_vec()));
-        let output_intent: Dictionary = dictionary! {
-            "Type" => "OutputIntent",
-            "S" => "GTS_PDFA1",
-            "OutputConditionIdentifier" => Object::string_literal("sRGB"),
-            "Info" => Object::string_literal("sRGB IEC61966-2.1"),
-            "DestOutputProfile" => profile,
-        };
-        Self { xmp, info, output_intent: Object::Dictionary(output_intent) }
+        let xmp = file.plain_stream(xmp.as_bytes(), |stream| {
+            stream.pair(Name(b"Type"), Name(b"Metadata")).pair(Name(b"Subtype"), Name(b"XML"));
+        });
+        let profile = file.stream(PROFILE.to_vec(), |stream, _| _ = stream.pair(Name(b"N"), 3));
+        let info = file.number();
+        let mut words: DocumentInfo<'_> = file.object(info).start();
+        words.title(TextStr(&scene.title)).producer(TextStr(PRODUCER));
+        Self { info, xmp, profile }
+    }
+
+    /// Names the objects in the catalog.
+    pub(super) fn name_in(&self, catalog: &mut Catalog<'_>) {
+        catalog.metadata(self.xmp);
+        let mut intents = catalog.output_intents();
+        let mut intent = intents.push();
+        intent.subtype(OutputIntentSubtype::PDFA);
+        intent.output_condition_identifier(TextStr("sRGB")).info(TextStr("sRGB IEC61966-2.1"));
+        intent.dest_output_profile(self.profile);
     }
 }
 
@@ -48,13 +55,11 @@ fn xml(words: &str) -> String {
     words.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// The identifier of the document, from what it holds: two fingerprints, of its streams as they are and backwards.
-pub(super) fn identifier(document: &Document) -> Object {
-    let streams = || document.objects.values().filter_map(|object| object.as_stream().ok());
-    let forwards = fingerprint(streams().flat_map(|stream| stream.content.iter().copied()));
-    let backwards = fingerprint(streams().flat_map(|stream| stream.content.iter().rev().copied()));
-    let identifier = [forwards.to_be_bytes(), backwards.to_be_bytes()].concat();
-    Object::String(identifier, StringFormat::Hexadecimal)
+/// The identifier of a document from its bytes: two fingerprints, of the bytes as they are and backwards.
+pub(super) fn identifier(bytes: &[u8]) -> [u8; 16] {
+    let forwards = fingerprint(bytes.iter().copied());
+    let backwards = fingerprint(bytes.iter().rev().copied());
+    (u128::from(forwards) << 64 | u128::from(backwards)).to_be_bytes()
 }
 
 /// FNV-1a, 64 bits (Fowler, Noll and Vo, draft-eastlake-fnv): tells contents apart, and protects nothing.

@@ -1,8 +1,9 @@
 //! Bookmarks: a section each, those of one challenge under its name.
 
+use super::file::{File, int};
 use super::pages::Pages;
-use super::text;
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use pdf_writer::writers::{Outline, OutlineItem};
+use pdf_writer::{Ref, TextStr};
 use scene::Scene;
 
 /// A bookmark with those below it.
@@ -13,7 +14,7 @@ struct Entry<'a> {
 }
 
 /// Adds the bookmarks; nothing for a document without sections.
-pub(super) fn outline(document: &mut Document, scene: &Scene, pages: &Pages) -> Option<ObjectId> {
+pub(super) fn outline(file: &mut File, scene: &Scene, pages: &Pages) -> Option<Ref> {
     let mut entries: Vec<Entry<'_>> = Vec::new();
     let mut under: Option<&str> = None;
     let sections = scene.sections.iter().zip(&pages.first);
@@ -30,39 +31,32 @@ pub(super) fn outline(document: &mut Document, scene: &Scene, pages: &Pages) -> 
         }
         under = heading;
     }
-    let root = document.new_object_id();
-    let (first, last) = add(document, pages, root, &entries)?;
-    let count: usize = entries.iter().map(|entry| 1 + entry.below.len()).sum();
-    let count = i64::try_from(count).unwrap_or(i64::MAX);
-    let node = dictionary! { "Type" => "Outlines", "First" => first, "Last" => last, "Count" => count };
-    document.objects.insert(root, Object::Dictionary(node));
+    let root = file.number();
+    let (first, last) = add(file, pages, root, &entries)?;
+    let count = entries.iter().map(|entry| 1 + entry.below.len()).sum();
+    let mut outline: Outline<'_> = file.object(root).start();
+    outline.first(first).last(last).count(int(count));
     Some(root)
 }
 
 /// Adds entries below a parent; gives the first and the last.
-fn add(
-    document: &mut Document,
-    pages: &Pages,
-    parent: ObjectId,
-    entries: &[Entry<'_>],
-) -> Option<(ObjectId, ObjectId)> {
-    let ids: Vec<ObjectId> = entries.iter().map(|_| document.new_object_id()).collect();
+fn add(file: &mut File, pages: &Pages, parent: Ref, entries: &[Entry<'_>]) -> Option<(Ref, Ref)> {
+    let ids: Vec<Ref> = entries.iter().map(|_| file.number()).collect();
     for (place, entry) in entries.iter().enumerate() {
-        let (page, height) = pages.pages[entry.page];
-        let top = vec![page.into(), "XYZ".into(), 0.into(), Object::Real(height), Object::Null];
-        let mut node: Dictionary = dictionary! { "Title" => text(entry.title), "Parent" => parent, "Dest" => top };
+        let below = add(file, pages, ids[place], &entry.below);
+        let mut item: OutlineItem<'_> = file.object(ids[place]).start();
+        item.title(TextStr(entry.title)).parent(parent);
         if let Some(before) = place.checked_sub(1).and_then(|place| ids.get(place)) {
-            node.set("Prev", *before);
+            item.prev(*before);
         }
         if let Some(after) = ids.get(place + 1) {
-            node.set("Next", *after);
+            item.next(*after);
         }
-        if let Some((first, last)) = add(document, pages, ids[place], &entry.below) {
-            node.set("First", first);
-            node.set("Last", last);
-            node.set("Count", i64::try_from(entry.below.len()).unwrap_or(i64::MAX));
+        if let Some((first, last)) = below {
+            item.first(first).last(last).count(int(entry.below.len()));
         }
-        document.objects.insert(ids[place], Object::Dictionary(node));
+        let (page, height) = pages.pages[entry.page];
+        item.dest().page(page).xyz(0.0, height, None);
     }
     ids.first().copied().zip(ids.last().copied())
 }

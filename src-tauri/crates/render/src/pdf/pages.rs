@@ -1,8 +1,11 @@
 //! Pages, and the pictures and lights on them.
 
 use super::content::{Content, Glow, content};
-use super::fonts::{Fonts, compressed};
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use super::file::{File, int};
+use super::fonts::Fonts;
+use pdf_writer::types::TabOrder;
+use pdf_writer::writers;
+use pdf_writer::{Dict, Finish, Name, Rect, Ref};
 use scene::{Colour, Page, Scene};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -10,118 +13,117 @@ use std::sync::Arc;
 /// The pages of a document.
 pub(super) struct Pages {
     /// The node above all pages.
-    pub(super) root: ObjectId,
+    pub(super) root: Ref,
     /// Pages in order, with their heights.
-    pub(super) pages: Vec<(ObjectId, f32)>,
+    pub(super) pages: Vec<(Ref, f32)>,
     /// For each section, the place of its first page.
     pub(super) first: Vec<usize>,
 }
 
-/// Adds all pages.
-pub(super) fn pages(document: &mut Document, scene: &Scene, fonts: &Fonts) -> Pages {
-    let root = document.new_object_id();
-    let mut maker = Maker { document, fonts, pictures: HashMap::new(), glows: HashMap::new() };
+/// Writes all pages.
+pub(super) fn pages(file: &mut File, scene: &Scene, fonts: &Fonts) -> Pages {
+    let root = file.number();
+    let mut maker = Maker { file, fonts, pictures: HashMap::new(), glows: HashMap::new() };
     let (mut pages, mut first) = (Vec::new(), Vec::new());
     for section in &scene.sections {
         first.push(pages.len());
         for page in &section.pages {
-            let place = i64::try_from(pages.len()).unwrap_or(i64::MAX);
-            pages.push((maker.page(root, page, place), page.height));
+            pages.push((maker.page(root, page, int(pages.len())), page.height));
         }
     }
-    let kids: Vec<Object> = pages.iter().map(|(id, _)| Object::Reference(*id)).collect();
-    let count = i64::try_from(kids.len()).unwrap_or(i64::MAX);
-    let node = dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => count };
-    document.objects.insert(root, Object::Dictionary(node));
+    let mut node: writers::Pages<'_> = file.object(root).start();
+    node.count(int(pages.len())).kids(pages.iter().map(|(id, _)| *id));
+    node.finish();
     Pages { root, pages, first }
 }
 
 struct Maker<'a> {
-    document: &'a mut Document,
+    file: &'a mut File,
     fonts: &'a Fonts,
     /// Pictures already made, by the page that they show.
-    pictures: HashMap<*const Page, ObjectId>,
+    pictures: HashMap<*const Page, Ref>,
     /// Lights already made, by all that they are.
-    glows: HashMap<[u32; 5], ObjectId>,
+    glows: HashMap<[u32; 5], Ref>,
+}
+
+/// What a content stream refers to beside the fonts.
+struct Drawn {
+    pictures: Vec<Ref>,
+    glows: Vec<Ref>,
 }
 
 impl Maker<'_> {
-    fn page(&mut self, root: ObjectId, page: &Arc<Page>, place: i64) -> ObjectId {
-        let drawn = content(page, self.fonts, true);
-        let resources = self.resources(&drawn);
-        let stream = self.document.add_object(compressed(Dictionary::new(), drawn.operators.into_bytes()));
-        self.document.add_object(dictionary! {
-            "Type" => "Page",
-            "Parent" => root,
-            "MediaBox" => vec![0.into(), 0.into(), Object::Real(page.width), Object::Real(page.height)],
-            "Resources" => resources,
-            "Contents" => stream,
-            "StructParents" => place,
-            "Tabs" => "S",
-        })
+    fn page(&mut self, root: Ref, page: &Arc<Page>, place: i32) -> Ref {
+        let content = content(page, self.fonts, true);
+        let drawn = self.drawn(&content);
+        let stream = self.file.stream(content.operators, |_, _| {});
+        let id = self.file.number();
+        let mut node: writers::Page<'_> = self.file.object(id).start();
+        node.parent(root).media_box(Rect::new(0.0, 0.0, page.width, page.height)).contents(stream);
+        node.struct_parents(place).tab_order(TabOrder::StructureOrder);
+        resources(&mut node, self.fonts, &drawn);
+        id
     }
 
-    /// The fonts alone for most pages, which share one object.
-    fn resources(&mut self, drawn: &Content) -> Object {
-        if drawn.pictures.is_empty() && drawn.glows.is_empty() {
-            return Object::Reference(self.fonts.resources);
-        }
-        let fonts = self.document.get_dictionary(self.fonts.resources).cloned().unwrap_or_default();
-        let mut resources = fonts;
-        let (mut pictures, mut glows) = (Dictionary::new(), Dictionary::new());
-        for (place, page) in drawn.pictures.iter().enumerate() {
-            pictures.set(format!("P{place}"), self.picture(page));
-        }
-        for (place, glow) in drawn.glows.iter().enumerate() {
-            glows.set(format!("G{place}"), self.glow(glow));
-        }
-        resources.set("XObject", pictures);
-        resources.set("Shading", glows);
-        Object::Dictionary(resources)
+    fn drawn(&mut self, content: &Content) -> Drawn {
+        let pictures = content.pictures.iter().map(|page| self.picture(page)).collect();
+        let glows = content.glows.iter().map(|glow| self.glow(glow)).collect();
+        Drawn { pictures, glows }
     }
 
-    fn picture(&mut self, page: &Arc<Page>) -> ObjectId {
+    fn picture(&mut self, page: &Arc<Page>) -> Ref {
         if let Some(known) = self.pictures.get(&Arc::as_ptr(page)) {
             return *known;
         }
-        let drawn = content(page, self.fonts, false);
-        let resources = self.resources(&drawn);
-        let form = dictionary! {
-            "Type" => "XObject",
-            "Subtype" => "Form",
-            "BBox" => vec![0.into(), 0.into(), Object::Real(page.width), Object::Real(page.height)],
-            "Resources" => resources,
-        };
-        let id = self.document.add_object(compressed(form, drawn.operators.into_bytes()));
+        let content = content(page, self.fonts, false);
+        let drawn = self.drawn(&content);
+        let fonts = self.fonts;
+        let id = self.file.stream(content.operators, |form, _| {
+            form.pair(Name(b"Type"), Name(b"XObject")).pair(Name(b"Subtype"), Name(b"Form"));
+            form.pair(Name(b"BBox"), Rect::new(0.0, 0.0, page.width, page.height));
+            resources(form, fonts, &drawn);
+        });
         self.pictures.insert(Arc::as_ptr(page), id);
         id
     }
 
-    fn glow(&mut self, glow: &Glow) -> ObjectId {
+    fn glow(&mut self, glow: &Glow) -> Ref {
         let colour = |Colour(red, green, blue)| u32::from_be_bytes([0, red, green, blue]);
         let key = [glow.x.to_bits(), glow.y.to_bits(), glow.radius.to_bits(), colour(glow.inner), colour(glow.outer)];
         if let Some(known) = self.glows.get(&key) {
             return *known;
         }
-        let real = |value: f32| Object::Real((value * 100.0).round() / 100.0);
-        let colour = |colour: Colour| components(colour).map(Object::Real).to_vec();
+        let [x, y, radius] = [glow.x, glow.y, glow.radius].map(|value| (value * 100.0).round() / 100.0);
+        let id = self.file.number();
+        let mut shading = self.file.object(id).dict();
+        shading.pair(Name(b"ShadingType"), 3).pair(Name(b"ColorSpace"), Name(b"DeviceRGB"));
+        shading.insert(Name(b"Coords")).array().items([x, y, 0.0, x, y, radius]);
         // The light falls off with the root of the distance.
-        let function = dictionary! {
-            "FunctionType" => 2,
-            "Domain" => vec![0.into(), 1.into()],
-            "C0" => colour(glow.inner),
-            "C1" => colour(glow.outer),
-            "N" => Object::Real(0.5),
-        };
-        let (x, y) = (real(glow.x), real(glow.y));
-        let id = self.document.add_object(dictionary! {
-            "ShadingType" => 3,
-            "ColorSpace" => "DeviceRGB",
-            "Coords" => vec![x.clone(), y.clone(), 0.into(), x, y, real(glow.radius)],
-            "Function" => function,
-        });
+        let mut function = shading.insert(Name(b"Function")).dict();
+        function.pair(Name(b"FunctionType"), 2).pair(Name(b"N"), 0.5f32);
+        function.insert(Name(b"Domain")).array().items([0, 1]);
+        function.insert(Name(b"C0")).array().items(components(glow.inner));
+        function.insert(Name(b"C1")).array().items(components(glow.outer));
+        function.finish();
+        shading.finish();
         self.glows.insert(key, id);
         id
+    }
+}
+
+/// The fonts alone for most pages, which share one object.
+fn resources(dictionary: &mut Dict<'_>, fonts: &Fonts, drawn: &Drawn) {
+    if drawn.pictures.is_empty() && drawn.glows.is_empty() {
+        dictionary.pair(Name(b"Resources"), fonts.resources);
+        return;
+    }
+    let mut resources = dictionary.insert(Name(b"Resources")).dict();
+    fonts.name_in(&mut resources);
+    for (kind, letter, objects) in [("XObject", 'P', &drawn.pictures), ("Shading", 'G', &drawn.glows)] {
+        let mut names = resources.insert(Name(kind.as_bytes())).dict();
+        for (place, object) in objects.iter().enumerate() {
+            names.pair(Name(format!("{letter}{place}").as_bytes()), *object);
+        }
     }
 }
 

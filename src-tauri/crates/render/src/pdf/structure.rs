@@ -1,141 +1,165 @@
 //! The tree of what is read aloud.
 
+use super::file::{File, int};
 use super::pages::Pages;
-use super::text;
-use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
+use pdf_writer::types::{ListNumbering, Placement, StructRole, TableHeaderScope};
+use pdf_writer::writers::{StructElement, StructTreeRoot};
+use pdf_writer::{Finish, Name, Null, Rect, Ref, TextStr};
 use scene::{Child, Node, Role, Scene, Section};
 
-/// Adds the tree: a document with a section for each slide. Every piece of content is found from its page and back.
-pub(super) fn tree(document: &mut Document, scene: &Scene, pages: &Pages) -> ObjectId {
-    let root = document.new_object_id();
-    let top = document.new_object_id();
+/// Writes the tree: a document with a section for each slide. Every piece of content is found from its page and back.
+pub(super) fn tree(file: &mut File, scene: &Scene, pages: &Pages) -> Ref {
+    let root = file.number();
+    let top = file.number();
     let parents = vec![Vec::new(); pages.pages.len()];
-    let mut tagger = Tagger { document, pages, parents, first: 0 };
-    let sections = scene.sections.iter().zip(&pages.first).map(|(section, first)| {
+    let mut tagger = Tagger { file, pages, parents, first: 0 };
+    let mut sections = Vec::with_capacity(scene.sections.len());
+    for (section, first) in scene.sections.iter().zip(&pages.first) {
         tagger.first = *first;
-        Object::Reference(tagger.section(section, top))
-    });
-    let sections: Vec<Object> = sections.collect();
-    let parents = tagger.parents;
-    let element = dictionary! {
-        "Type" => "StructElem", "S" => "Document", "P" => root, "K" => sections,
-        "Lang" => Object::string_literal(scene.language.code()),
-    };
-    document.objects.insert(top, Object::Dictionary(element));
-    let mut numbers = Vec::new();
-    for (place, parents) in (0i64..).zip(parents) {
-        let parents = document.add_object(Object::Array(parents));
-        numbers.extend([Object::Integer(place), Object::Reference(parents)]);
+        sections.push(tagger.section(section, top));
     }
-    let next = i64::try_from(numbers.len() / 2).unwrap_or(i64::MAX);
-    let parent_tree = document.add_object(dictionary! { "Nums" => numbers });
-    let element = dictionary! {
-        "Type" => "StructTreeRoot", "K" => top, "ParentTree" => parent_tree, "ParentTreeNextKey" => next,
-    };
-    document.objects.insert(root, Object::Dictionary(element));
+    let parents = tagger.parents;
+    let mut element: StructElement<'_> = file.object(top).start();
+    element.kind(StructRole::Document).parent(root).lang(TextStr(scene.language.code()));
+    element.insert(Name(b"K")).array().items(sections);
+    element.finish();
+    let parents: Vec<Ref> = parents.iter().map(|parents| of_page(file, parents)).collect();
+    let mut element: StructTreeRoot<'_> = file.object(root).start();
+    element.child(top).parent_tree_next_key(int(parents.len()));
+    let mut tree = element.parent_tree();
+    let mut numbers = tree.nums();
+    for (place, parents) in (0..).zip(parents) {
+        numbers.insert(place, parents);
+    }
     root
 }
 
+/// The elements that the pieces of content of one page belong to.
+fn of_page(file: &mut File, parents: &[Option<Ref>]) -> Ref {
+    let id = file.number();
+    let mut array = file.object(id).array();
+    for parent in parents {
+        match parent {
+            Some(parent) => array.item(*parent),
+            None => array.item(Null),
+        };
+    }
+    id
+}
+
 struct Tagger<'a> {
-    document: &'a mut Document,
+    file: &'a mut File,
     pages: &'a Pages,
     /// For each page the elements that its pieces of content belong to, by the pieces' ids.
-    parents: Vec<Vec<Object>>,
+    parents: Vec<Vec<Option<Ref>>>,
     /// The first page of the section at work.
     first: usize,
 }
 
+/// What an element holds.
+enum Kid {
+    Element(Ref),
+    Content(i32),
+    /// A piece of content on another page than the element's.
+    Elsewhere(Ref, i32),
+}
+
 impl Tagger<'_> {
-    fn section(&mut self, section: &Section, parent: ObjectId) -> ObjectId {
-        let id = self.document.new_object_id();
-        let kids: Vec<Object> = section.nodes.iter().map(|node| Object::Reference(self.node(node, id))).collect();
-        let mut element = dictionary! { "S" => "Sect", "P" => parent, "K" => kids };
+    fn section(&mut self, section: &Section, parent: Ref) -> Ref {
+        let id = self.file.number();
+        let kids: Vec<Ref> = section.nodes.iter().map(|node| self.node(node, id)).collect();
+        let mut element: StructElement<'_> = self.file.object(id).start();
+        element.kind(StructRole::Sect).parent(parent);
+        element.insert(Name(b"K")).array().items(kids);
         if let Some(bookmark) = section.bookmarks.first() {
-            element.set("T", text(&bookmark.title));
+            element.title(TextStr(&bookmark.title));
         }
-        self.document.objects.insert(id, Object::Dictionary(element));
         id
     }
 
-    fn node(&mut self, node: &Node, parent: ObjectId) -> ObjectId {
-        let id = self.document.new_object_id();
-        let mut element = dictionary! { "S" => kind(&node.role), "P" => parent };
+    fn node(&mut self, node: &Node, parent: Ref) -> Ref {
+        let id = self.file.number();
         let page = node.children.iter().find_map(|child| match child {
-            Child::Content { page, .. } => Some(*page),
+            Child::Content { page, .. } => Some(self.first + *page),
             Child::Node(_) => None,
         });
+        let kids: Vec<Kid> = node.children.iter().map(|child| self.child(child, id, page)).collect();
+        let mut element: StructElement<'_> = self.file.object(id).start();
+        element.kind(kind(&node.role)).parent(parent);
         if let Some(page) = page {
-            element.set("Pg", self.pages.pages[self.first + page].0);
+            element.page(self.pages.pages[page].0);
         }
-        let kids: Vec<Object> = node.children.iter().map(|child| self.child(child, id, page)).collect();
-        element.set("K", kids);
-        if let Some(attributes) = self.attributes(&node.role, page) {
-            element.set("A", attributes);
+        let mut children = element.children();
+        for kid in kids {
+            match kid {
+                Kid::Element(id) => _ = children.struct_element(id),
+                Kid::Content(id) => _ = children.marked_content_id(id),
+                Kid::Elsewhere(page, id) => _ = children.marked_content_ref().page(page).marked_content_id(id),
+            }
         }
-        if let Role::Figure { alt, .. } = &node.role {
-            element.set("Alt", text(alt));
-        }
-        self.document.objects.insert(id, Object::Dictionary(element));
+        children.finish();
+        attributes(&mut element, &node.role, self.pages.pages[page.unwrap_or(self.first)].1);
         id
     }
 
-    fn child(&mut self, child: &Child, parent: ObjectId, node_page: Option<usize>) -> Object {
+    fn child(&mut self, child: &Child, parent: Ref, node_page: Option<usize>) -> Kid {
         match child {
-            Child::Node(node) => Object::Reference(self.node(node, parent)),
+            Child::Node(node) => Kid::Element(self.node(node, parent)),
             Child::Content { page, id } => {
-                let of_page = &mut self.parents[self.first + page];
+                let page = self.first + page;
+                let of_page = &mut self.parents[page];
                 let place = *id as usize;
                 if of_page.len() <= place {
-                    of_page.resize(place + 1, Object::Null);
+                    of_page.resize(place + 1, None);
                 }
-                of_page[place] = Object::Reference(parent);
-                let id = Object::Integer(i64::from(*id));
-                if Some(*page) == node_page {
-                    return id;
+                of_page[place] = Some(parent);
+                if Some(page) == node_page {
+                    return Kid::Content(int(place));
                 }
-                let page = self.pages.pages[self.first + page].0;
-                Object::Dictionary(dictionary! { "Type" => "MCR", "Pg" => page, "MCID" => id })
+                Kid::Elsewhere(self.pages.pages[page].0, int(place))
             }
-        }
-    }
-
-    fn attributes(&self, role: &Role, page: Option<usize>) -> Option<Dictionary> {
-        match role {
-            Role::List { ordered } => {
-                let numbering = if *ordered { "Decimal" } else { "Disc" };
-                Some(dictionary! { "O" => "List", "ListNumbering" => numbering })
-            }
-            Role::ColumnHeader => Some(dictionary! { "O" => "Table", "Scope" => "Column" }),
-            Role::RowHeader => Some(dictionary! { "O" => "Table", "Scope" => "Row" }),
-            Role::Figure { bounds, .. } => {
-                let height = self.pages.pages[self.first + page.unwrap_or(0)].1;
-                let low = height - bounds.y - bounds.height;
-                let corners = [bounds.x, low, bounds.x + bounds.width, low + bounds.height];
-                let corners = corners.map(|value| Object::Real((value * 100.0).round() / 100.0)).to_vec();
-                Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => corners })
-            }
-            _ => None,
         }
     }
 }
 
-const fn kind(role: &Role) -> &'static str {
+/// What else a reader is told of an element on a page of this height.
+fn attributes(element: &mut StructElement<'_>, role: &Role, height: f32) {
     match role {
-        Role::Heading(1) => "H1",
-        Role::Heading(2) => "H2",
-        Role::Heading(_) => "H3",
-        Role::Paragraph => "P",
-        Role::List { .. } => "L",
-        Role::ListItem => "LI",
-        Role::ListLabel => "Lbl",
-        Role::ListBody => "LBody",
-        Role::Table => "Table",
-        Role::Caption => "Caption",
-        Role::TableHead => "THead",
-        Role::TableBody => "TBody",
-        Role::Row => "TR",
-        Role::ColumnHeader | Role::RowHeader => "TH",
-        Role::Cell => "TD",
-        Role::Figure { .. } => "Figure",
+        Role::List { ordered } => {
+            let numbering = if *ordered { ListNumbering::Decimal } else { ListNumbering::Disc };
+            element.attributes().push().list().list_numbering(numbering);
+        }
+        Role::ColumnHeader => _ = element.attributes().push().table().scope(TableHeaderScope::Column),
+        Role::RowHeader => _ = element.attributes().push().table().scope(TableHeaderScope::Row),
+        Role::Figure { alt, bounds } => {
+            let low = height - bounds.y - bounds.height;
+            let corners = [bounds.x, low, bounds.x + bounds.width, low + bounds.height];
+            let [left, low, right, high] = corners.map(|value| (value * 100.0).round() / 100.0);
+            let corners = Rect::new(left, low, right, high);
+            element.attributes().push().layout().placement(Placement::Block).bbox(corners);
+            element.alt(TextStr(alt));
+        }
+        _ => {}
+    }
+}
+
+const fn kind(role: &Role) -> StructRole {
+    match role {
+        Role::Heading(1) => StructRole::H1,
+        Role::Heading(2) => StructRole::H2,
+        Role::Heading(_) => StructRole::H3,
+        Role::Paragraph => StructRole::P,
+        Role::List { .. } => StructRole::L,
+        Role::ListItem => StructRole::LI,
+        Role::ListLabel => StructRole::Lbl,
+        Role::ListBody => StructRole::LBody,
+        Role::Table => StructRole::Table,
+        Role::Caption => StructRole::Caption,
+        Role::TableHead => StructRole::THead,
+        Role::TableBody => StructRole::TBody,
+        Role::Row => StructRole::TR,
+        Role::ColumnHeader | Role::RowHeader => StructRole::TH,
+        Role::Cell => StructRole::TD,
+        Role::Figure { .. } => StructRole::Figure,
     }
 }
