@@ -193,7 +193,7 @@ fn letters_without_a_picture_are_kept() {
     deck.slides[2].headline = vec![deck::Span { text: "Ansvar 漢字 🏮 är klart".into(), ..deck::Span::default() }];
     let laid = layout::slides(&mut Engine::new(), &deck, None);
     nothing_is_lost(&deck, &laid.scene);
-    assert!(laid.notices.iter().any(|notice| notice.code == "letters-missing"));
+    assert!(laid.notices.concat().iter().any(|notice| notice.code == "letters-missing"));
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("deck.pdf");
     std::fs::write(&path, render::pdf(&laid.scene).unwrap()).unwrap();

@@ -103,5 +103,5 @@ pub fn brief(
     let pages = sections
         .flat_map(|(slide, section)| section.pages.iter().map(move |page| PageView { slide, svg: render::svg(page) }));
     let pages = pages.collect();
-    Ok((Briefing { choices: choices.clone(), deck, pages, notices: laid.notices.clone() }, laid))
+    Ok((Briefing { choices: choices.clone(), deck, pages, notices: laid.notices.concat() }, laid))
 }

@@ -90,7 +90,7 @@ fn render(deck: &Deck, form: Form, path: &Path) -> Result<Rendered, Failure> {
         }
         _ => vec![(path.to_owned(), render::pdf(&laid.scene).map_err(|error| not_made(&error))?)],
     };
-    Ok((files, laid.notices))
+    Ok((files, laid.notices.concat()))
 }
 
 fn not_made(error: &dyn std::error::Error) -> Failure {

@@ -159,9 +159,7 @@ fn assemble(brief: &Brief<'_>, date: NaiveDate, chosen: Chosen) -> Deck {
     let figures = records::used(brief, slides.iter().chain(&background));
     let spoken = time::total(&slides);
     slides.extend(background);
-    for slide in &mut slides {
-        slide.provenance = records::provenance(brief, &figures, slide);
-    }
+    records::add_provenance(brief, &figures, &mut slides);
     let (pack, language) = (brief.pack, brief.language);
     Deck {
         format: FORMAT,

@@ -3,44 +3,57 @@
 use crate::build::Brief;
 use crate::slide::{FigureRecord, Slide};
 use crate::text::value;
-use content::{DataSet, Figure, State, SurveyQuestion};
-use locale::{Message, say, word};
+use content::{DataSet, Figure, Population, State, SurveyQuestion};
+use locale::{Language, Message, say, word};
+use std::collections::{HashMap, HashSet};
 
 /// Records in the order in which the slides show their figures, each followed by what contradicts it.
 pub(crate) fn used<'s>(brief: &Brief<'_>, slides: impl Iterator<Item = &'s Slide>) -> Vec<FigureRecord> {
-    let mut records: Vec<FigureRecord> = Vec::new();
-    for (survey, question, figure) in slides.flat_map(Slide::figures).filter_map(|id| brief.pack.figure(id)) {
+    let (mut records, mut known, mut said) = (Vec::new(), HashSet::new(), Said::default());
+    for id in slides.flat_map(Slide::figures) {
+        if known.contains(id) {
+            continue;
+        }
+        let Some((survey, question, figure)) = brief.pack.figure(id) else { continue };
         let contradicting = survey.figures().filter(|(_, other)| other.conflicts_with.as_deref() == Some(&figure.id));
         for (question, figure) in std::iter::once((question, figure)).chain(contradicting) {
-            if !records.iter().any(|record| record.id == figure.id) {
-                records.push(record(brief, survey, question, figure));
+            if known.insert(figure.id.as_str()) {
+                records.push(record(brief, &mut said, survey, question, figure));
             }
         }
     }
     records
 }
 
-fn record(brief: &Brief<'_>, survey: &DataSet, question: &SurveyQuestion, figure: &Figure) -> FigureRecord {
+/// Sentences that many records share, by what they are made of: wording them takes longer than all the rest.
+#[derive(Default)]
+struct Said<'a>(HashMap<(&'a str, &'a str, u8), String>);
+
+impl<'a> Said<'a> {
+    fn once(&mut self, key: (&'a str, &'a str, u8), words: impl FnOnce() -> String) -> String {
+        self.0.entry(key).or_insert_with(words).clone()
+    }
+}
+
+fn record<'a>(
+    brief: &Brief<'a>,
+    said: &mut Said<'a>,
+    survey: &'a DataSet,
+    question: &'a SurveyQuestion,
+    figure: &'a Figure,
+) -> FigureRecord {
     let language = brief.language;
     let population = survey.populations.get(&figure.population);
-    let source = brief.pack.source(&survey.source).map_or("", |source| source.short.get(language));
-    let source = Message::new("deck-source-section")
-        .with("source", source)
-        .with("section", &figure.section)
-        .with("when", survey.when.get(language));
     let state = match figure.state {
         State::Current => "deck-state-current",
         State::Target => "deck-state-target",
         State::TargetImplied => "deck-state-target-implied",
         State::NotStated => "deck-state-not-stated",
     };
-    let base = match population.and_then(|population| population.answers) {
-        Some(answers) => say(language, &Message::new("deck-base").with("answers", answers)),
-        None => word(language, "deck-base-unknown"),
-    };
-    let unreported = figure
-        .unreported_points()
-        .map(|points| say(language, &Message::new("deck-unreported").with("value", locale::percent(language, points))));
+    let unreported = figure.unreported_points().map(|points| {
+        let message = || Message::new("deck-unreported").with("value", locale::percent(language, points));
+        said.once(("unreported", "", points), || say(language, &message()))
+    });
     FigureRecord {
         id: figure.id.clone(),
         value: value(language, figure),
@@ -48,10 +61,10 @@ fn record(brief: &Brief<'_>, survey: &DataSet, question: &SurveyQuestion, figure
         option: figure.option.get(language).to_owned(),
         topic: question.topic.get(language).to_owned(),
         population: population.map_or("", |population| population.label.get(language)).to_owned(),
-        base,
-        state: word(language, state),
+        base: said.once((&survey.id, &figure.population, 0), || base(language, population)),
+        state: said.once((state, "", 0), || word(language, state)),
         year: survey.year,
-        source: say(language, &source),
+        source: said.once((&survey.id, &figure.section, 1), || source(brief, survey, &figure.section)),
         section: figure.section.clone(),
         note: figure.note.as_ref().map(|note| note.get(language).to_owned()),
         conflicts_with: figure.conflicts_with.clone(),
@@ -59,20 +72,43 @@ fn record(brief: &Brief<'_>, survey: &DataSet, question: &SurveyQuestion, figure
     }
 }
 
-/// Where the figures of a slide come from, a sentence for each place in a source.
-pub(crate) fn provenance(brief: &Brief<'_>, records: &[FigureRecord], slide: &Slide) -> Vec<String> {
-    let mut sentences: Vec<String> = Vec::new();
-    for record in slide.figures().into_iter().filter_map(|id| records.iter().find(|record| record.id == id)) {
-        let message = Message::new("deck-provenance")
-            .with("source", &record.source)
-            .with("population", &record.population)
-            .with("base", &record.base);
-        let sentence = say(brief.language, &message);
-        if !sentences.contains(&sentence) {
-            sentences.push(sentence);
-        }
+/// How many answered, in words.
+fn base(language: Language, population: Option<&Population>) -> String {
+    match population.and_then(|population| population.answers) {
+        Some(answers) => say(language, &Message::new("deck-base").with("answers", answers)),
+        None => word(language, "deck-base-unknown"),
     }
-    sentences
+}
+
+/// A section of the report of a survey, in words.
+fn source(brief: &Brief<'_>, survey: &DataSet, section: &str) -> String {
+    let language = brief.language;
+    let short = brief.pack.source(&survey.source).map_or("", |source| source.short.get(language));
+    let message = Message::new("deck-source-section").with("source", short).with("section", section);
+    say(language, &message.with("when", survey.when.get(language)))
+}
+
+/// Where the figures of each slide come from, a sentence for each place in a source.
+pub(crate) fn add_provenance(brief: &Brief<'_>, records: &[FigureRecord], slides: &mut [Slide]) {
+    let by_id: HashMap<&str, &FigureRecord> = records.iter().map(|record| (record.id.as_str(), record)).collect();
+    let mut said: HashMap<[&str; 3], String> = HashMap::new();
+    for slide in slides {
+        let mut places: Vec<[&str; 3]> = Vec::new();
+        for record in slide.figures().into_iter().filter_map(|id| by_id.get(id)) {
+            let place = [record.source.as_str(), record.population.as_str(), record.base.as_str()];
+            if !places.contains(&place) {
+                places.push(place);
+            }
+        }
+        let sentences =
+            places.into_iter().map(|place| said.entry(place).or_insert_with(|| provenance(brief, place)).clone());
+        slide.provenance = sentences.collect();
+    }
+}
+
+fn provenance(brief: &Brief<'_>, [source, population, base]: [&str; 3]) -> String {
+    let message = Message::new("deck-provenance").with("source", source);
+    say(brief.language, &message.with("population", population).with("base", base))
 }
 
 /// The documents that the slides rest on: those of their figures and of their challenges.

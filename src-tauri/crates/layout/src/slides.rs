@@ -12,8 +12,8 @@ use std::sync::Arc;
 pub struct Laid {
     /// What is seen and heard; a section for each slide.
     pub scene: Scene,
-    /// What the author should know: slides that go on to further pages, letters that the fonts lack.
-    pub notices: Vec<Message>,
+    /// What the author should know of each slide: that it goes on to further pages, that the fonts lack letters.
+    pub notices: Vec<Vec<Message>>,
 }
 
 /// What an earlier layout left to use again.
@@ -37,13 +37,13 @@ pub fn slides(engine: &mut Engine, deck: &Deck, reused: Option<&Reused<'_>>) -> 
             let frame = (&reused.deck.occasion, reused.deck.language) == (&deck.occasion, deck.language);
             number == earlier_number && frame && reused.deck.slides.get(place) == Some(content)
         });
-        let section = match same {
-            Some((_, section)) => Arc::clone(section),
-            None => Arc::new(slide(engine, deck, content, number)),
+        let (section, known) = match same {
+            Some((reused, section)) => (Arc::clone(section), reused.laid.notices.get(place).cloned()),
+            None => (Arc::new(slide(engine, deck, content, number)), None),
         };
         earlier_number += earlier.map_or(0, |(_, section)| section.pages.len());
         number += section.pages.len();
-        notices.extend(notices_of(engine, content, &section));
+        notices.push(known.unwrap_or_else(|| notices_of(engine, content, &section)));
         sections.push(section);
     }
     Laid { scene: Scene { title: deck.title.clone(), language: deck.language, sections }, notices }
