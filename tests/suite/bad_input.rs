@@ -43,7 +43,10 @@ fn choices_that_give_no_briefing() {
     let path = folder.path().join("deck.pdf");
     let path = path.to_str().unwrap();
     refused(3, &export_to(path, &["--language", "de"]), &["de", "sv", "fi", "en"]);
-    refused(3, &export_to(path, &["--language", "fi"]), &["fi", "sv"]);
+    let pack = tempfile::tempdir().unwrap();
+    in_swedish_alone(pack.path());
+    let pack = pack.path().to_str().unwrap();
+    refused(3, &export_to(path, &["--pack", pack, "--language", "fi"]), &["fi", "sv"]);
     refused(3, &export_to(path, &["--minutes", "4"]), &["4", "5", "90"]);
     refused(3, &export_to(path, &["--minutes", "91"]), &["91", "90"]);
     refused(3, &export_to(path, &["--minutes", "tio"]), &["tio"]);
@@ -52,6 +55,16 @@ fn choices_that_give_no_briefing() {
     refused(3, &export_to("deck.svg", &["--handout"]), &["deck.svg", ".pdf"]);
     refused(3, &["export", "--audience", "fotbollslaget", "--output", path], &["fotbollslaget", "ledningsgrupp"]);
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+/// The bundled pack, as a folder that says it has one language.
+fn in_swedish_alone(folder: &Path) {
+    for (path, bytes) in app::bundled() {
+        let text = String::from_utf8(bytes).unwrap().replace("languages: [sv, fi, en]", "languages: [sv]");
+        let path = folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
 }
 
 #[test]

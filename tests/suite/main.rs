@@ -8,6 +8,7 @@
 )]
 
 mod architecture;
+mod audiences;
 mod bad_input;
 mod command_line;
 mod decks;

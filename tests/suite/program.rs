@@ -66,6 +66,14 @@ pub(crate) fn deck(minutes: u32) -> deck::Deck {
     app::make_deck(&pack, &request(minutes)).unwrap()
 }
 
+/// Every body of the bundled pack in every language.
+pub(crate) fn bodies() -> Vec<(content::Audience, locale::Language)> {
+    let pack = app::pack(None).unwrap();
+    let in_languages =
+        |audience: &content::Audience| pack.languages.iter().map(|&it| (audience.clone(), it)).collect::<Vec<_>>();
+    pack.audiences.iter().flat_map(in_languages).collect()
+}
+
 /// A briefing of a management group in Swedish.
 pub(crate) fn request(minutes: u32) -> deck::Request {
     deck::Request {

@@ -1,4 +1,4 @@
-use crate::{Evidence, EvidenceText, Inline, Labels, Lists, Notes};
+use crate::{Decides, DecisionText, Evidence, EvidenceText, Inline, Labels, Lists, Notes};
 use locale::Language;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -18,6 +18,13 @@ pub struct Audience {
     pub minutes: Minutes,
     /// The challenges, the most important for this body first.
     pub challenges: Vec<String>,
+    /// Who takes the decisions of its own.
+    #[serde(default)]
+    pub decides: Option<Decides>,
+    /// Challenges for which it has a decision of its own. A body without any is asked what the challenges' files propose;
+    /// of a body with some, nothing else is asked.
+    #[serde(default)]
+    pub decisions: Vec<String>,
     /// The chart of the slide that says why it matters now.
     #[serde(default)]
     pub why_now: Option<Evidence>,
@@ -44,10 +51,16 @@ pub struct Minutes {
 pub struct AudienceText {
     /// The title of its decks.
     pub title: String,
+    /// What the body can decide, and in which words.
+    #[serde(default)]
+    pub role: Option<Inline>,
     /// The headline of the first slide.
     pub ask: Ask,
     /// Why it matters now.
     pub why_now: WhyNowText,
+    /// The decisions of its own, by challenge.
+    #[serde(default)]
+    pub decisions: BTreeMap<String, DecisionText>,
     /// What the presenter says.
     #[serde(skip)]
     pub notes: Notes,
@@ -93,6 +106,8 @@ impl AudienceText {
         let mut texts =
             vec![&self.ask.one, &self.ask.two, &self.ask.three, &self.why_now.headline, &self.why_now.plain];
         texts.extend(self.why_now.evidence.iter().flat_map(|evidence| [&evidence.title, &evidence.text]));
+        texts.extend(&self.role);
+        texts.extend(self.decisions.values().flat_map(DecisionText::texts));
         texts
     }
 }

@@ -19,6 +19,9 @@ pub struct Challenge {
     pub example: Example,
     /// Who takes the decision.
     pub decision: Decision,
+    /// Whom each question is for, by the question's id; one that is not named here is for everybody.
+    #[serde(default)]
+    pub questions: BTreeMap<String, Vec<String>>,
     /// What in the sources carries the challenge.
     #[serde(default)]
     pub support: Vec<Support>,
@@ -77,6 +80,14 @@ pub enum Decides {
     DirectorDecides,
     /// The group recommends it to the executive board.
     ProposedToBoard,
+    /// The executive board decides.
+    BoardDecides,
+    /// The council decides.
+    CouncilDecides,
+    /// The head of a sector decides within it.
+    HeadDecides,
+    /// The audit committee decides nothing here: it asks, and wants to see evidence.
+    CommitteeAsks,
 }
 
 /// A place in a source.
@@ -170,6 +181,12 @@ pub struct Question {
     pub id: String,
     /// The question.
     pub text: Inline,
+    /// What a good answer sounds like.
+    #[serde(default)]
+    pub good: Option<Inline>,
+    /// What a worrying answer sounds like.
+    #[serde(default)]
+    pub worrying: Option<Inline>,
 }
 
 /// The words of a decision.
@@ -201,8 +218,15 @@ impl ChallengeText {
         }
         texts.extend(&self.example.text.0);
         texts.extend(self.questions.list.iter().map(|question| &question.text));
-        let decision = &self.decision;
-        texts.extend([&decision.headline, &decision.text, &decision.who, &decision.when, &decision.otherwise]);
+        texts.extend(self.questions.list.iter().flat_map(|question| question.good.iter().chain(&question.worrying)));
+        texts.extend(self.decision.texts());
         texts
+    }
+}
+
+impl DecisionText {
+    /// Every text of the decision.
+    pub(crate) fn texts(&self) -> [&Inline; 5] {
+        [&self.headline, &self.text, &self.who, &self.when, &self.otherwise]
     }
 }

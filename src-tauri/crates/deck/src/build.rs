@@ -37,8 +37,10 @@ pub(crate) struct Brief<'a> {
 /// takes longer than the minutes allow.
 pub fn build(pack: &Pack, request: &Request) -> Result<Deck, Message> {
     let brief = brief(pack, request)?;
-    let parts: Vec<ChallengeSlides> =
+    let mut parts: Vec<ChallengeSlides> =
         brief.audience.challenges.iter().filter_map(|id| challenge_slides(&brief, pack.challenge(id)?)).collect();
+    // What the body can decide comes first; within that its own order stands.
+    parts.sort_by_key(|part| part.decision.is_none());
     let chosen = choose(&brief, parts)?;
     Ok(assemble(&brief, request.date, chosen))
 }
@@ -79,10 +81,14 @@ fn choose(brief: &Brief<'_>, parts: Vec<ChallengeSlides>) -> Result<Chosen, Mess
         |decided: &[ChallengeSlides]| frame::ask(brief, decided).seconds + why_now.seconds + numbers::seconds(brief);
     let must = |count: usize| {
         let decided = &parts[..count];
-        let said = decided.iter().map(|part| part.message.seconds + part.decision.seconds).sum::<u32>();
+        let seconds = |part: &ChallengeSlides| {
+            part.message.seconds + part.decision.as_ref().map_or(0, |decision| decision.seconds)
+        };
+        let said = decided.iter().map(seconds).sum::<u32>();
         said.saturating_add(frame_seconds(decided))
     };
-    let most = time::decisions(brief.minutes).min(parts.len());
+    let decisions = parts.iter().filter(|part| part.decision.is_some()).count();
+    let most = time::decisions(brief.minutes).min(decisions);
     let count =
         (1..=most).rev().find(|&count| must(count) <= talk).ok_or_else(|| too_long(brief, must(most.min(1))))?;
     let room = talk - must(count);
@@ -110,7 +116,7 @@ fn fill(parts: Vec<ChallengeSlides>, decided: usize, most: usize, room: u32) -> 
         }
         if asks {
             filling.slides.push(part.message);
-            decisions.push(part.decision);
+            decisions.extend(part.decision);
         } else {
             filling.take(part.message, &part.label, None);
         }
@@ -166,6 +172,7 @@ fn assemble(brief: &Brief<'_>, date: NaiveDate, chosen: Chosen) -> Deck {
         pack: PackName { id: pack.id.clone(), version: pack.version.clone() },
         language,
         audience: Named { id: brief.audience.id.clone(), name: brief.audience.name.get(language).to_owned() },
+        role: brief.text.role.as_ref().map(|role| crate::text::resolve(pack, language, role)),
         title: brief.text.title.clone(),
         date,
         occasion: format!("{} {}", brief.audience.name.get(language), locale::date(language, date)),

@@ -5,7 +5,7 @@ use crate::evidence::evidence_blocks;
 use crate::slide::{Block, Fact, Slide, SlideKind, Tone};
 use crate::text::{resolve, said};
 use crate::time;
-use content::{Challenge, ChallengeText, Decides, Inline, Support};
+use content::{Challenge, ChallengeText, Decides, DecisionText, Inline, Question, Support};
 use locale::word;
 
 /// Every slide that a challenge can have.
@@ -15,7 +15,8 @@ pub(crate) struct ChallengeSlides {
     pub(crate) message: Slide,
     pub(crate) example: Slide,
     pub(crate) questions: Slide,
-    pub(crate) decision: Slide,
+    /// Nothing when the body has other decisions of its own.
+    pub(crate) decision: Option<Slide>,
     pub(crate) further: Vec<Slide>,
 }
 
@@ -73,7 +74,7 @@ impl Maker<'_> {
     fn questions(&self) -> Slide {
         let questions = &self.text.questions;
         let mut slide = self.slide("questions", SlideKind::Questions, &questions.headline);
-        let items = questions.list.iter().take(QUESTIONS).map(|question| self.resolve(&question.text)).collect();
+        let items = self.asked().map(|question| self.resolve(&question.text)).collect();
         slide.body = vec![
             Block::List { ordered: true, items },
             Block::Paragraph { text: self.resolve(&self.text.why), tone: Tone::Quiet },
@@ -81,25 +82,34 @@ impl Maker<'_> {
         slide
     }
 
-    fn decision(&self) -> Slide {
-        let (decision, language) = (&self.text.decision, self.brief.language);
+    /// The decision that the body has of its own, or what the challenge proposes to a body that has none.
+    fn decision(&self) -> Option<Slide> {
+        let (audience, own) = (self.brief.audience, self.brief.text.decisions.get(&self.challenge.id));
+        match (own, audience.decides) {
+            (Some(own), Some(decides)) => Some(self.decision_slide(own, decides)),
+            _ if audience.decisions.is_empty() => {
+                Some(self.decision_slide(&self.text.decision, self.challenge.decision.decides))
+            }
+            _ => None,
+        }
+    }
+
+    fn decision_slide(&self, decision: &DecisionText, decides: Decides) -> Slide {
+        let language = self.brief.language;
         let mut slide = self.slide("decision", SlideKind::Decision, &decision.headline);
-        let kicker = match self.challenge.decision.decides {
-            Decides::GroupAgrees => "deck-decision-group",
-            Decides::DirectorDecides => "deck-decision-director",
-            Decides::ProposedToBoard => "deck-decision-board",
-        };
-        slide.kicker = Some(word(language, kicker));
+        slide.kicker = Some(word(language, kicker(decides)));
         slide.group = None;
         let fact = |label: &str, text: &Inline| Fact { label: word(language, label), text: self.resolve(text) };
-        let rows = vec![
-            fact("deck-who", &decision.who),
-            fact("deck-when", &decision.when),
-            fact("deck-otherwise", &decision.otherwise),
-        ];
+        let asks = decides == Decides::CommitteeAsks;
+        let [who, when, otherwise, by_lykta] = if asks {
+            ["deck-asked-of", "deck-answer-by", "deck-unseen", "deck-asked-by-lykta"]
+        } else {
+            ["deck-who", "deck-when", "deck-otherwise", "deck-proposed-by-lykta"]
+        };
+        let rows = vec![fact(who, &decision.who), fact(when, &decision.when), fact(otherwise, &decision.otherwise)];
         slide.body =
             vec![Block::Paragraph { text: self.resolve(&decision.text), tone: Tone::Lead }, Block::Facts { rows }];
-        slide.source_line = Some(word(language, "deck-proposed-by-lykta"));
+        slide.source_line = Some(word(language, by_lykta));
         slide.prompts = vec![decision.cost_prompt.clone()];
         slide
     }
@@ -118,7 +128,9 @@ impl Maker<'_> {
     }
 
     fn slide(&self, part: &str, kind: SlideKind, headline: &Inline) -> Slide {
-        let notes = self.text.notes.of(part).iter().map(|text| self.resolve(text)).collect();
+        let own = self.brief.text.notes.of(&format!("{}.{part}", self.challenge.id));
+        let notes = if own.is_empty() { self.text.notes.of(part) } else { own };
+        let notes = notes.iter().map(|text| self.resolve(text)).collect();
         let mut slide = Slide {
             id: format!("{}.{part}", self.challenge.id),
             kind,
@@ -142,6 +154,16 @@ impl Maker<'_> {
         resolve(self.brief.pack, self.brief.language, inline)
     }
 
+    /// The questions for the body, filled up with others in the order of the pack.
+    fn asked(&self) -> impl Iterator<Item = &Question> {
+        let is_meant = |question: &&Question| {
+            let tagged = self.challenge.questions.get(&question.id);
+            tagged.is_none_or(|audiences| audiences.contains(&self.brief.audience.id))
+        };
+        let (meant, others): (Vec<_>, Vec<_>) = self.text.questions.list.iter().partition(is_meant);
+        meant.into_iter().chain(others).take(QUESTIONS)
+    }
+
     /// The sources that carry a challenge without a figure.
     fn supported_by(&self) -> Option<String> {
         let language = self.brief.language;
@@ -160,4 +182,17 @@ impl Maker<'_> {
 /// A text of the program's own.
 pub(crate) fn own(brief: &Brief<'_>, code: &str) -> crate::Text {
     said(word(brief.language, code))
+}
+
+/// The word above a decision: who takes it.
+const fn kicker(decides: Decides) -> &'static str {
+    match decides {
+        Decides::GroupAgrees => "deck-decision-group",
+        Decides::DirectorDecides => "deck-decision-director",
+        Decides::ProposedToBoard => "deck-decision-board",
+        Decides::BoardDecides => "deck-decision-board-decides",
+        Decides::CouncilDecides => "deck-decision-council",
+        Decides::HeadDecides => "deck-decision-head",
+        Decides::CommitteeAsks => "deck-decision-committee",
+    }
 }

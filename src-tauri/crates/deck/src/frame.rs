@@ -17,7 +17,7 @@ pub(crate) fn ask(brief: &Brief<'_>, decided: &[ChallengeSlides]) -> Slide {
     };
     let mut slide = slide(brief, "ask", SlideKind::Ask, headline);
     slide.kicker = Some(brief.text.title.clone());
-    let items: Vec<_> = decided.iter().map(|part| part.decision.headline.clone()).collect();
+    let items: Vec<_> = decided.iter().filter_map(|part| Some(part.decision.as_ref()?.headline.clone())).collect();
     slide.body = match <[crate::Text; 1]>::try_from(items) {
         Ok([text]) => vec![Block::Paragraph { text, tone: Tone::Lead }],
         Err(items) => vec![Block::List { ordered: true, items }],

@@ -16,6 +16,8 @@ pub struct Deck {
     pub language: Language,
     /// Whom the deck is for.
     pub audience: Named,
+    /// What the body can decide, and in which words, where the pack tells.
+    pub role: Option<Text>,
     /// What the deck is called.
     pub title: String,
     /// The day of the meeting.

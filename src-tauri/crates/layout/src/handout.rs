@@ -253,6 +253,9 @@ impl Writer<'_> {
         }
         self.flow.keep(DECISION);
         self.part(&word(language, "handout-decisions"), 2, HEADING);
+        if let Some(role) = &self.deck.role {
+            self.paragraph(role, TEXT, GREY);
+        }
         for slide in decisions {
             self.flow.gap(10.0);
             self.flow.keep(DECISION - 40.0);

@@ -58,9 +58,17 @@ fn setting(slide: &Slide) -> Setting {
     }
 }
 
-/// Three decisions have room on the first slide only in the size of running text.
+/// As many letters of decisions have room on the first slide in the size of a leading paragraph.
+const ASKED: usize = 130;
+
+/// Three decisions, or two long ones, have room on the first slide only in the size of running text.
 fn asks_much(slide: &Slide) -> bool {
-    slide.body.iter().any(|block| matches!(block, Block::List { items, .. } if items.len() > 2))
+    slide.body.iter().any(|block| match block {
+        Block::List { items, .. } => {
+            items.len() > 2 || items.iter().map(|item| plain(item).chars().count()).sum::<usize>() > ASKED
+        }
+        _ => false,
+    })
 }
 
 /// The headline, with the word above it; the title of the deck is its first heading.

@@ -15,6 +15,7 @@ pub(super) fn check(found: &mut Found<'_>) {
         for support in &challenge.support {
             found.source(&file, &support.source);
         }
+        asked_of(found, challenge, &file);
         for (&language, text) in &challenge.texts {
             let words = format!("challenges/{}/{language}.md", challenge.id);
             check_text(found, challenge, text, &file, &words);
@@ -48,6 +49,23 @@ fn check_text(found: &mut Found<'_>, challenge: &Challenge, text: &ChallengeText
     }
     found.notes(words, &text.notes, &slides);
     questions(found, text, words);
+}
+
+/// Questions are tagged by audiences that there are, and only questions that there are.
+fn asked_of(found: &mut Found<'_>, challenge: &Challenge, file: &str) {
+    for (question, audiences) in &challenge.questions {
+        let is_question = |text: &ChallengeText| text.questions.list.iter().any(|known| known.id == *question);
+        if !challenge.texts.values().all(is_question) {
+            found.error(
+                file,
+                &format!("{question}:"),
+                Message::new("pack-unknown-question").with("question", question),
+            );
+        }
+        for id in audiences.iter().filter(|id| !found.pack.audiences.iter().any(|audience| audience.id == **id)) {
+            found.error(file, id, Message::new("pack-unknown-audience").with("audience", id));
+        }
+    }
 }
 
 fn questions(found: &mut Found<'_>, text: &ChallengeText, words: &str) {
