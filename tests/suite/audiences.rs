@@ -82,6 +82,14 @@ fn every_slide_that_is_presented_fits_on_one_page() {
 }
 
 #[test]
+fn swedish_decks_are_easy_to_read() {
+    for (name, deck) in decks().iter().filter(|(_, deck)| deck.language == Language::Sv) {
+        let lix = language::lix(&app::running_text(deck)).unwrap();
+        assert!(lix <= language::HARD, "{name}: LIX {lix:.1}");
+    }
+}
+
+#[test]
 fn every_challenge_has_questions_for_the_four_bodies() {
     let pack = app::pack(None).unwrap();
     for challenge in &pack.challenges {

@@ -110,14 +110,6 @@ fn what_is_not_reported_is_drawn_as_such() {
 }
 
 #[test]
-fn swedish_decks_are_easy_to_read() {
-    for minutes in MINUTES {
-        let lix = language::lix(&app::running_text(&deck(minutes))).unwrap();
-        assert!(lix <= language::HARD, "{minutes} min: LIX {lix:.1}");
-    }
-}
-
-#[test]
 fn every_deck_carries_the_label_of_its_challenges() {
     for minutes in MINUTES {
         let deck = deck(minutes);

@@ -204,6 +204,20 @@ rows: Array<Fact>, };
 
 export type SlideKind = "ask" | "why-now" | "message" | "example" | "questions" | "decision" | "numbers" | "page";
 
+export type Answers = { 
+/**
+ * The question.
+ */
+question: Array<Span>, 
+/**
+ * A good answer.
+ */
+good: Array<Span>, 
+/**
+ * A worrying one.
+ */
+worrying: Array<Span>, };
+
 export type Slide = { 
 /**
  * Stable id, for example `c3-responsibility.message`.
@@ -245,6 +259,10 @@ provenance: Array<string>,
  * What the presenter says; a text for each paragraph.
  */
 notes: Array<Array<Span>>, 
+/**
+ * What answers to the questions on the slide sound like, where the pack tells; for the presenter.
+ */
+answers?: Array<Answers>, 
 /**
  * What the author should fill in before the meeting; never shown on the slide.
  */
@@ -361,6 +379,10 @@ language: Language,
  * Whom the deck is for.
  */
 audience: Named, 
+/**
+ * What the body can decide, and in which words, where the pack tells.
+ */
+role?: Array<Span>, 
 /**
  * What the deck is called.
  */

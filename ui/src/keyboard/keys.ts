@@ -25,7 +25,6 @@ export function commandFor(stroke: Stroke, place: Place): Command | null {
   if (stroke.ctrl) return ["p", "e"].includes(stroke.key.toLowerCase()) && !stroke.shift ? "export" : null;
   if (stroke.key === "F1") return "help";
   if (place === "field") return null;
-  if (stroke.key === "?") return "help";
   if (stroke.shift) return null;
   return (place === "strip" ? inStrip : everywhere)[stroke.key] ?? null;
 }

@@ -27,6 +27,7 @@ fn wire() -> String {
         deck::Fact,
         deck::Block,
         deck::SlideKind,
+        deck::Answers,
         deck::Slide,
         deck::LeftOut,
         deck::FigureRecord,

@@ -2,7 +2,7 @@
 
 use crate::build::Brief;
 use crate::evidence::evidence_blocks;
-use crate::slide::{Block, Fact, Slide, SlideKind, Tone};
+use crate::slide::{Answers, Block, Fact, Slide, SlideKind, Tone};
 use crate::text::{resolve, said};
 use crate::time;
 use content::{Challenge, ChallengeText, Decides, DecisionText, Inline, Question, Support};
@@ -75,6 +75,12 @@ impl Maker<'_> {
         let questions = &self.text.questions;
         let mut slide = self.slide("questions", SlideKind::Questions, &questions.headline);
         let items = self.asked().map(|question| self.resolve(&question.text)).collect();
+        let answers = |question: &Question| {
+            let (good, worrying) = question.good.as_ref().zip(question.worrying.as_ref())?;
+            let [question, good, worrying] = [&question.text, good, worrying].map(|text| self.resolve(text));
+            Some(Answers { question, good, worrying })
+        };
+        slide.answers = self.asked().filter_map(answers).collect();
         slide.body = vec![
             Block::List { ordered: true, items },
             Block::Paragraph { text: self.resolve(&self.text.why), tone: Tone::Quiet },
@@ -142,6 +148,7 @@ impl Maker<'_> {
             source_line: None,
             provenance: Vec::new(),
             notes,
+            answers: Vec::new(),
             prompts: Vec::new(),
             seconds: 0,
             presented: true,

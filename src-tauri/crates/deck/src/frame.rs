@@ -54,6 +54,7 @@ pub(crate) fn slide(brief: &Brief<'_>, part: &str, kind: SlideKind, headline: &I
         source_line: None,
         provenance: Vec::new(),
         notes: brief.text.notes.of(part).iter().map(resolve).collect(),
+        answers: Vec::new(),
         prompts: Vec::new(),
         seconds: 0,
         presented: true,

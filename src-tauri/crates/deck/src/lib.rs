@@ -18,8 +18,8 @@ mod time;
 
 pub use build::{Request, build};
 pub use slide::{
-    Bar, BarRole, Block, Deck, Fact, FigureRecord, LeftOut, Named, PackName, Slide, SlideKind, Span, Term, Text,
-    TimePlan, Tone, Unreported,
+    Answers, Bar, BarRole, Block, Deck, Fact, FigureRecord, LeftOut, Named, PackName, Slide, SlideKind, Span, Term,
+    Text, TimePlan, Tone, Unreported,
 };
 pub use text::plain;
 pub use time::{LEAST_SECONDS, WORDS_A_MINUTE};

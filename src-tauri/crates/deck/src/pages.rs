@@ -42,6 +42,7 @@ fn slide(brief: &Brief<'_>, page: &Page) -> Option<Slide> {
         source_line,
         provenance: Vec::new(),
         notes: Vec::new(),
+        answers: Vec::new(),
         prompts: Vec::new(),
         seconds: 0,
         presented: false,

@@ -17,6 +17,8 @@ pub struct Deck {
     /// Whom the deck is for.
     pub audience: Named,
     /// What the body can decide, and in which words, where the pack tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
     pub role: Option<Text>,
     /// What the deck is called.
     pub title: String,
@@ -101,6 +103,10 @@ pub struct Slide {
     pub provenance: Vec<String>,
     /// What the presenter says; a text for each paragraph.
     pub notes: Vec<Text>,
+    /// What answers to the questions on the slide sound like, where the pack tells; for the presenter.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wire", ts(optional, as = "Option<Vec<Answers>>"))]
+    pub answers: Vec<Answers>,
     /// What the author should fill in before the meeting; never shown on the slide.
     pub prompts: Vec<String>,
     /// Seconds that the notes take at 120 words a minute, at least 15.
@@ -138,6 +144,18 @@ impl Slide {
         let written = self.texts().into_iter().chain(&self.notes).flatten();
         charted.chain(written.filter_map(|span| span.figure.as_deref())).collect()
     }
+}
+
+/// What answers to a question sound like. The pack made them up.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Answers {
+    /// The question.
+    pub question: Text,
+    /// A good answer.
+    pub good: Text,
+    /// A worrying one.
+    pub worrying: Text,
 }
 
 /// The kinds of slide; each has a design of its own.

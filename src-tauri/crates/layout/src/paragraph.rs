@@ -256,7 +256,7 @@ fn gather_stray_word(layout: &mut Layout<()>, text: &str, width: f32) {
         #[expect(clippy::cast_precision_loss, reason = "a single digit")]
         let narrower = width * (1.0 - 0.04 * step as f32);
         layout.break_all_lines(Some(narrower));
-        if layout.len() == lines && layout.full_width() <= narrower && !is_stray(layout) {
+        if layout.len() == lines && layout.width() <= narrower && !is_stray(layout) {
             return;
         }
     }
@@ -298,7 +298,7 @@ fn balance(layout: &mut Layout<()>, width: f32) {
         #[expect(clippy::cast_precision_loss, reason = "a single digit")]
         let narrower = width * (1.0 - 0.05 * step as f32);
         layout.break_all_lines(Some(narrower));
-        if layout.len() > lines || layout.full_width() > narrower {
+        if layout.len() > lines || layout.width() > narrower {
             break;
         }
         best = narrower;
