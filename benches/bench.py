@@ -52,6 +52,10 @@ TARGETS = {
 }
 
 
+# Seconds in which a window comes to rest before its memory is read.
+REST = 3
+
+
 class Unmeasured(Exception):
     """Something that could not be measured, and why."""
 
@@ -254,7 +258,8 @@ def window(runs):
 
     Protocol: with LYKTA_BENCH in its environment a program writes the line `first-paint <ms>` to stderr, in milliseconds
     since its start, when its page calls the command `painted` out of the second of two nested requestAnimationFrame
-    calls after it has drawn what it shows first. It stays open: its memory is read then, and it is ended from here.
+    calls after it has drawn what it shows first. It stays open: its memory is read when it has come to rest, with all that it
+    shows drawn, and it is ended from here.
 
     First paint is measured from outside, from the start of the process to that line, so that loading the program counts
     as well. Memory is the sum of the proportional set sizes (PSS) of the program and of all processes that it started.
@@ -325,6 +330,7 @@ def open_window(program, display):
         try:
             said = first_paint(process, began + 30)
             took = time.monotonic() - began
+            time.sleep(REST)
             return {"first paint": took, "said": said, "memory": sum(map(pss, family(process.pid)))}
         finally:
             for pid in reversed(family(process.pid)):

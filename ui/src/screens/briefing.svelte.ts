@@ -46,8 +46,6 @@ export class BriefingDesk {
       this.opening = opening;
       this.choices = opening.briefing.choices;
       this.#show(opening.briefing);
-      // Two frames on, what was just given to the page has been drawn.
-      requestAnimationFrame(() => requestAnimationFrame(() => void this.#host.painted()));
     });
   }
 

@@ -19,6 +19,9 @@ pub struct Pack {
     pub label: Labels,
     /// The languages that are complete.
     pub languages: Vec<Language>,
+    /// Ids of the audiences in the order in which they are offered; those that are not listed follow by name.
+    #[serde(default, rename = "audiences")]
+    pub audience_ids: Vec<String>,
     /// Ids of the challenges in order; [`Pack::challenges`] holds them in the same order.
     #[serde(rename = "challenges")]
     pub challenge_ids: Vec<String>,

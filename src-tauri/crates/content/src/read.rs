@@ -55,6 +55,8 @@ impl Reader<'_> {
         let in_order = pack.challenge_ids.clone();
         pack.challenges = in_order.iter().filter_map(|id| self.challenge(id, &languages)).collect();
         pack.audiences = self.folders("audiences").iter().filter_map(|id| self.audience(id, &languages)).collect();
+        let place = |id: &String| pack.audience_ids.iter().position(|listed| listed == id).unwrap_or(usize::MAX);
+        pack.audiences.sort_by_key(|audience| place(&audience.id));
         pack.pages = self.folders("pages").iter().filter_map(|id| self.page(id, &languages)).collect();
         Some(pack)
     }

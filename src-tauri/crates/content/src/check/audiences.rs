@@ -16,6 +16,9 @@ pub(super) fn check(found: &mut Found<'_>) {
     if pack.languages.is_empty() {
         found.error("pack.yaml", "languages:", Message::new("pack-no-language"));
     }
+    for id in pack.audience_ids.iter().filter(|id| !pack.audiences.iter().any(|audience| audience.id == **id)) {
+        found.error("pack.yaml", id, Message::new("pack-unknown-audience").with("audience", id));
+    }
     for audience in &pack.audiences {
         let file = format!("audiences/{}/audience.yaml", audience.id);
         found.same_id(&file, &audience.id);
