@@ -152,7 +152,7 @@ proptest! {
         let laid = layout::slides(&mut engine, &deck, None);
         nothing_is_lost(&deck, &laid.scene);
         prop_assert!(render::pdf(&laid.scene).is_ok());
-        prop_assert!(render::pdf(&layout::handout(&mut engine, &deck, &laid.scene)).is_ok());
+        prop_assert!(render::pdf(&layout::handout(&mut engine, &deck, &deck::terms(&pack, &deck), &laid.scene)).is_ok());
     }
 
     /// Texts of any length in any place: pages split, nothing is cut off, nothing lies outside its page.

@@ -45,7 +45,6 @@ function deckFor(choices: Choices): Deck {
     slides,
     left_out: choices.minutes < 10 ? [{ id: "c8-practice", name: "Öva före", seconds: 24 }, { id: "c1-language", name: "Ett gemensamt språk", seconds: 95 }] : [],
     figures,
-    terms: [],
     sources: ["Utredning av kommunernas digitala säkerhet, DVV 17.5.2021"],
   };
 }

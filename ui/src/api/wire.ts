@@ -348,20 +348,6 @@ conflicts_with: string | null,
  */
 unreported: string | null, };
 
-export type Term = { 
-/**
- * The glossary's id.
- */
-id: string, 
-/**
- * The term.
- */
-term: string, 
-/**
- * What it means.
- */
-plain: string, };
-
 export type Deck = { 
 /**
  * Version of this form of data; rises when a field changes its meaning.
@@ -415,10 +401,6 @@ left_out: Array<LeftOut>,
  * The record of every figure that stands on a slide, in the notes or as a contradiction of one that does.
  */
 figures: Array<FigureRecord>, 
-/**
- * Terms of the glossary that the deck uses, sorted as the language sorts.
- */
-terms: Array<Term>, 
 /**
  * The documents that the deck rests on.
  */

@@ -1,8 +1,9 @@
 use crate::files::write_all;
 use crate::{Cause, Failure};
 use content::Pack;
-use deck::{Deck, Request};
+use deck::{Deck, Request, Term};
 use locale::Message;
+use serde::Serialize;
 use std::path::{Path, PathBuf};
 
 /// What an export is to become; the ending of the file's name decides.
@@ -63,16 +64,25 @@ pub fn make_deck(pack: &Pack, request: &Request) -> Result<Deck, Failure> {
 pub fn export(pack: &Pack, request: &Request, path: &Path, handout: bool) -> Result<Exported, Failure> {
     let form = Form::of(path, handout)?;
     let deck = make_deck(pack, request)?;
-    let (files, notices) = render(&deck, form, path)?;
+    let (files, notices) = render(pack, &deck, form, path)?;
     write_all(&files)?;
     Ok(Exported { files: files.into_iter().map(|(path, _)| path).collect(), deck, notices })
 }
 
+/// A deck as data, with the terms that it uses.
+#[derive(Serialize)]
+struct Written<'a> {
+    #[serde(flatten)]
+    deck: &'a Deck,
+    terms: Vec<Term>,
+}
+
 type Rendered = (Vec<(PathBuf, Vec<u8>)>, Vec<Message>);
 
-fn render(deck: &Deck, form: Form, path: &Path) -> Result<Rendered, Failure> {
+fn render(pack: &Pack, deck: &Deck, form: Form, path: &Path) -> Result<Rendered, Failure> {
     if form == Form::Json {
-        let mut bytes = serde_json::to_vec_pretty(deck).map_err(|error| not_made(&error))?;
+        let written = Written { deck, terms: deck::terms(pack, deck) };
+        let mut bytes = serde_json::to_vec_pretty(&written).map_err(|error| not_made(&error))?;
         bytes.push(b'\n');
         return Ok((vec![(path.to_owned(), bytes)], Vec::new()));
     }
@@ -85,7 +95,7 @@ fn render(deck: &Deck, form: Form, path: &Path) -> Result<Rendered, Failure> {
             pages.iter().enumerate().map(|(place, page)| (name(place), render::svg(page).into_bytes())).collect()
         }
         Form::Handout => {
-            let handout = layout::handout(&mut engine, deck, &laid.scene);
+            let handout = layout::handout(&mut engine, deck, &deck::terms(pack, deck), &laid.scene);
             vec![(path.to_owned(), render::pdf(&handout).map_err(|error| not_made(&error))?)]
         }
         _ => vec![(path.to_owned(), render::pdf(&laid.scene).map_err(|error| not_made(&error))?)],

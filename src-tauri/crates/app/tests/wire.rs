@@ -31,7 +31,6 @@ fn wire() -> String {
         deck::Slide,
         deck::LeftOut,
         deck::FigureRecord,
-        deck::Term,
         deck::Deck
     );
     add!(app::AudienceChoice, app::Choices, app::PageView, app::Briefing, app::Opening, app::Saved);

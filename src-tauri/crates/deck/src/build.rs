@@ -1,9 +1,10 @@
 use crate::challenges::{ChallengeSlides, challenge_slides};
 use crate::slide::{Deck, LeftOut, Named, PackName, Slide};
-use crate::{frame, numbers, pages, records, terms, time};
+use crate::{frame, numbers, pages, records, time};
 use chrono::NaiveDate;
-use content::{Audience, AudienceText, Pack};
+use content::{Audience, AudienceText, DataSet, Figure, Pack, SurveyQuestion};
 use locale::{Language, Message};
+use std::collections::HashMap;
 
 /// The version of the form in which decks are written down.
 const FORMAT: u32 = 1;
@@ -28,6 +29,18 @@ pub(crate) struct Brief<'a> {
     pub(crate) text: &'a AudienceText,
     pub(crate) language: Language,
     pub(crate) minutes: u32,
+    /// Every figure of the pack by its id: a deck refers to them many hundred times.
+    figures: HashMap<&'a str, FoundFigure<'a>>,
+}
+
+/// A figure with its survey and question.
+pub(crate) type FoundFigure<'a> = (&'a DataSet, &'a SurveyQuestion, &'a Figure);
+
+impl<'a> Brief<'a> {
+    /// The figure with the id.
+    pub(crate) fn figure(&self, id: &str) -> Option<FoundFigure<'a>> {
+        self.figures.get(id).copied()
+    }
 }
 
 /// Makes the deck.
@@ -60,7 +73,10 @@ fn brief<'a>(pack: &'a Pack, request: &Request) -> Result<Brief<'a>, Message> {
         let message = Message::new("minutes-without-deck").with("minutes", request.minutes);
         return Err(message.with("shortest", minutes.shortest).with("longest", minutes.longest));
     }
-    Ok(Brief { pack, audience, text, language, minutes: request.minutes })
+    let figures = pack.surveys.iter().flat_map(|survey| {
+        survey.figures().map(move |(question, figure)| (figure.id.as_str(), (survey, question, figure)))
+    });
+    Ok(Brief { pack, audience, text, language, minutes: request.minutes, figures: figures.collect() })
 }
 
 /// What fits into the minutes.
@@ -172,13 +188,12 @@ fn assemble(brief: &Brief<'_>, date: NaiveDate, chosen: Chosen) -> Deck {
         pack: PackName { id: pack.id.clone(), version: pack.version.clone() },
         language,
         audience: Named { id: brief.audience.id.clone(), name: brief.audience.name.get(language).to_owned() },
-        role: brief.text.role.as_ref().map(|role| crate::text::resolve(pack, language, role)),
+        role: brief.text.role.as_ref().map(|role| crate::text::resolve(brief, role)),
         title: brief.text.title.clone(),
         date,
         occasion: format!("{} {}", brief.audience.name.get(language), locale::date(language, date)),
         label: pack.label.get(language).to_owned(),
         time: crate::TimePlan { spoken, ..time::plan(brief.minutes) },
-        terms: terms::used(pack, language, &slides),
         figures,
         sources: records::sources(brief, &slides),
         slides,

@@ -158,7 +158,7 @@ impl Maker<'_> {
     }
 
     fn resolve(&self, inline: &Inline) -> crate::Text {
-        resolve(self.brief.pack, self.brief.language, inline)
+        resolve(self.brief, inline)
     }
 
     /// The questions for the body, filled up with others in the order of the pack.

@@ -8,14 +8,10 @@ use locale::{Message, say};
 
 /// The chart, and the source line of its slide.
 pub(crate) fn evidence_blocks(brief: &Brief<'_>, evidence: &Evidence, words: &EvidenceText) -> (Vec<Block>, String) {
-    let found: Vec<(&DataSet, &Figure)> = evidence
-        .figures
-        .iter()
-        .filter_map(|id| brief.pack.figure(id))
-        .map(|(survey, _, figure)| (survey, figure))
-        .collect();
-    let title = resolve(brief.pack, brief.language, &words.title);
-    let text = resolve(brief.pack, brief.language, &words.text);
+    let found: Vec<(&DataSet, &Figure)> =
+        evidence.figures.iter().filter_map(|id| brief.figure(id)).map(|(survey, _, figure)| (survey, figure)).collect();
+    let title = resolve(brief, &words.title);
+    let text = resolve(brief, &words.text);
     let mut bars: Vec<Bar> = found.iter().filter_map(|(_, figure)| bar(brief, figure, &evidence.focus)).collect();
     if evidence.show == Show::Bars {
         name_populations(brief, &found, &mut bars);

@@ -36,13 +36,13 @@ pub(crate) fn why_now(brief: &Brief<'_>) -> Slide {
         slide.source_line = Some(source_line);
     }
     let tone = if slide.body.is_empty() { Tone::Lead } else { Tone::Body };
-    slide.body.push(Block::Paragraph { text: resolve(brief.pack, brief.language, &text.plain), tone });
+    slide.body.push(Block::Paragraph { text: resolve(brief, &text.plain), tone });
     slide
 }
 
 /// A slide of the audience, still empty below its headline.
 pub(crate) fn slide(brief: &Brief<'_>, part: &str, kind: SlideKind, headline: &Inline) -> Slide {
-    let resolve = |text: &Inline| resolve(brief.pack, brief.language, text);
+    let resolve = |text: &Inline| resolve(brief, text);
     let mut slide = Slide {
         id: format!("{}.{part}", brief.audience.id),
         kind,

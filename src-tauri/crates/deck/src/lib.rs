@@ -21,5 +21,6 @@ pub use slide::{
     Answers, Bar, BarRole, Block, Deck, Fact, FigureRecord, LeftOut, Named, PackName, Slide, SlideKind, Span, Term,
     Text, TimePlan, Tone, Unreported,
 };
+pub use terms::terms;
 pub use text::plain;
 pub use time::{LEAST_SECONDS, WORDS_A_MINUTE};

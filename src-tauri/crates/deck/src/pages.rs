@@ -14,7 +14,7 @@ pub(crate) fn pages(brief: &Brief<'_>) -> Vec<Slide> {
 
 fn slide(brief: &Brief<'_>, page: &Page) -> Option<Slide> {
     let text = page.texts.get(&brief.language)?;
-    let resolve = |inline: &Inline| resolve(brief.pack, brief.language, inline);
+    let resolve = |inline: &Inline| resolve(brief, inline);
     let (mut body, mut source_line) = (Vec::new(), None);
     if let Some((evidence, words)) = page.evidence.as_ref().zip(text.evidence.as_ref()) {
         let (blocks, line) = evidence_blocks(brief, evidence, words);

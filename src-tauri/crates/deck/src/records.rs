@@ -14,7 +14,7 @@ pub(crate) fn used<'s>(brief: &Brief<'_>, slides: impl Iterator<Item = &'s Slide
         if known.contains(id) {
             continue;
         }
-        let Some((survey, question, figure)) = brief.pack.figure(id) else { continue };
+        let Some((survey, question, figure)) = brief.figure(id) else { continue };
         let contradicting = survey.figures().filter(|(_, other)| other.conflicts_with.as_deref() == Some(&figure.id));
         for (question, figure) in std::iter::once((question, figure)).chain(contradicting) {
             if known.insert(figure.id.as_str()) {

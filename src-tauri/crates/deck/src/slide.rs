@@ -37,8 +37,6 @@ pub struct Deck {
     pub left_out: Vec<LeftOut>,
     /// The record of every figure that stands on a slide, in the notes or as a contradiction of one that does.
     pub figures: Vec<FigureRecord>,
-    /// Terms of the glossary that the deck uses, sorted as the language sorts.
-    pub terms: Vec<Term>,
     /// The documents that the deck rests on.
     pub sources: Vec<String>,
 }
@@ -385,7 +383,6 @@ pub struct FigureRecord {
 
 /// A term in plain words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Term {
     /// The glossary's id.
     pub id: String,

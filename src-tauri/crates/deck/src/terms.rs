@@ -1,13 +1,15 @@
 //! Which terms of the glossary a deck uses.
 
-use crate::slide::{Slide, Term};
+use crate::slide::{Deck, Term};
 use content::{GlossaryEntry, Pack};
 use locale::Language;
 
-/// Terms whose words begin a word somewhere on a slide or in its notes, sorted as the language sorts.
-pub(crate) fn used(pack: &Pack, language: Language, slides: &[Slide]) -> Vec<Term> {
+/// Terms of the pack's glossary whose words begin a word somewhere on a slide or in its notes, sorted as the language
+/// sorts. No part of the deck: only who prints them looks for them, and a changed field need not wait for it.
+pub fn terms(pack: &Pack, deck: &Deck) -> Vec<Term> {
+    let language = deck.language;
     let mut finder = Finder::new(pack, language);
-    for text in slides.iter().flat_map(|slide| slide.texts().into_iter().chain(&slide.notes)) {
+    for text in deck.slides.iter().flat_map(|slide| slide.texts().into_iter().chain(&slide.notes)) {
         finder.look(text.iter().map(|span| span.text.as_str()));
     }
     let term = |entry: &GlossaryEntry| Term {
@@ -74,8 +76,7 @@ impl<'a> Finder<'a> {
     }
 }
 
-/// Where words begin; what follows a hyphen belongs to the word before. Works on bytes, since a changed field waits for
-/// this walk through the whole deck: in UTF-8 the signs between words of our languages begin with 0xC2 (no-break space,
+/// Where words begin; what follows a hyphen belongs to the word before. In UTF-8 the signs between words of our languages begin with 0xC2 (no-break space,
 /// quotation marks) and 0xE2 (dashes, typographic quotation marks), their letters with others.
 fn word_starts(text: &[u8]) -> impl Iterator<Item = usize> {
     let mut inside = false;

@@ -1,15 +1,16 @@
 //! Texts of the pack as texts of the deck: references become numbers.
 
+use crate::build::Brief;
 use crate::slide::{Span, Text};
-use content::{Figure, Inline, Pack, Run};
+use content::{Figure, Inline, Run};
 use locale::Language;
 
 /// The text with its numbers filled in; every number keeps the id of its record.
-pub(crate) fn resolve(pack: &Pack, language: Language, inline: &Inline) -> Text {
+pub(crate) fn resolve(brief: &Brief<'_>, inline: &Inline) -> Text {
     let span = |run: &Run| match run {
         Run::Text { text, strong } => Span { text: text.clone(), strong: *strong, figure: None },
         Run::Figure { id, words, strong } => {
-            let value = pack.figure(id).map(|(_, _, figure)| value(language, figure));
+            let value = brief.figure(id).map(|(_, _, figure)| value(brief.language, figure));
             let text = words.clone().or(value).unwrap_or_else(|| id.clone());
             Span { text, strong: *strong, figure: Some(id.clone()) }
         }

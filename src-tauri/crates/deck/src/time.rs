@@ -1,7 +1,6 @@
 //! How the minutes are divided and what fits into them.
 
-use crate::slide::{Slide, TimePlan};
-use crate::text::plain;
+use crate::slide::{Slide, Text, TimePlan};
 
 /// The pace of somebody who speaks without hurry.
 pub const WORDS_A_MINUTE: u32 = 120;
@@ -36,9 +35,16 @@ pub(crate) const fn plan(minutes: u32) -> TimePlan {
 
 /// Seconds that a slide takes by its notes.
 pub(crate) fn seconds(slide: &Slide) -> u32 {
-    let words: usize = slide.notes.iter().map(|text| plain(text).split_whitespace().count()).sum();
+    let words: usize = slide.notes.iter().map(words).sum();
     let words = u32::try_from(words).unwrap_or(u32::MAX / 60);
     (words * 60).div_ceil(WORDS_A_MINUTE).max(LEAST_SECONDS)
+}
+
+/// How many words a text has; a word may go on from one run to the next.
+fn words(text: &Text) -> usize {
+    let mut inside = false;
+    let begins = |letter: &char| !std::mem::replace(&mut inside, !letter.is_whitespace()) && !letter.is_whitespace();
+    text.iter().flat_map(|span| span.text.chars()).filter(begins).count()
 }
 
 /// Seconds of several slides together.

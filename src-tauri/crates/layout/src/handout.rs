@@ -6,7 +6,7 @@ use crate::flow::{Flow, Sheet};
 use crate::paragraph::{Style, set_plain};
 use crate::tables;
 use crate::theme::{AMBER, GREY, INK, LINE, NIGHT, PAPER, Type};
-use deck::{Block, Deck, Slide, SlideKind, Text, plain};
+use deck::{Block, Deck, Slide, SlideKind, Term, Text, plain};
 use locale::{Language, Message, say, word};
 use scene::{Artifact, Bookmark, Bounds, Child, Colour, Node, Page, Role, Scene, Section, Shape, Stroke};
 use std::sync::Arc;
@@ -36,8 +36,8 @@ const SLIDE_HEADING: Type = of(12.5, 16.0);
 const TEXT: Type = of(10.5, 14.5);
 const SMALL: Type = of(9.0, 12.0);
 
-/// Lays out the handout of a deck whose slides are already laid out.
-pub fn handout(engine: &mut Engine, deck: &Deck, slides: &Scene) -> Scene {
+/// Lays out the handout of a deck whose slides are already laid out, with the terms that it explains.
+pub fn handout(engine: &mut Engine, deck: &Deck, terms: &[Term], slides: &Scene) -> Scene {
     let sheet = PaperSheet { deck };
     let canvas = Canvas::new(PAPER_WIDTH, PAPER_HEIGHT);
     let mut flow = Flow::new(engine, deck.language, canvas, &sheet);
@@ -51,7 +51,7 @@ pub fn handout(engine: &mut Engine, deck: &Deck, slides: &Scene) -> Scene {
     writer.decisions();
     writer.background(slides);
     writer.left_out();
-    writer.terms();
+    writer.terms(terms);
     writer.sources();
     let title = say(deck.language, &Message::new("handout-title").with("title", &deck.title));
     let (pages, parts) = (writer.flow.canvas.pages, writer.parts);
@@ -327,13 +327,12 @@ impl Writer<'_> {
         self.list(names.iter().map(|name| (None, name.as_str())));
     }
 
-    fn terms(&mut self) {
-        if self.deck.terms.is_empty() {
+    fn terms(&mut self, terms: &[Term]) {
+        if terms.is_empty() {
             return;
         }
         self.part(&word(self.language(), "handout-terms"), 2, HEADING);
-        let deck = self.deck;
-        self.list(deck.terms.iter().map(|term| (Some(term.term.as_str()), term.plain.as_str())));
+        self.list(terms.iter().map(|term| (Some(term.term.as_str()), term.plain.as_str())));
     }
 
     fn sources(&mut self) {
