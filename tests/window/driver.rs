@@ -28,6 +28,35 @@ impl Drop for Driver {
 /// How long anything may take before the test gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// How often a window is tried to be opened.
+const TRIES: usize = 3;
+
+/// Starts a driver, and through it the program on a data folder.
+async fn start(locale: &str, folder: &Path) -> WebDriverResult<(Driver, WebDriver)> {
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let driver = Command::new("WebKitWebDriver")
+        .args([format!("--port={port}"), "--host=127.0.0.1".into()])
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("LYKTA_DATA_DIR", folder.join("data"))
+        .env("LYKTA_EXPORT_TO", folder.join("exported.pdf"))
+        .env("LC_ALL", locale)
+        .env("GTK_THEME", std::env::var("LYKTA_TEST_THEME").unwrap_or_else(|_| "Adwaita".into()))
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
+    let driver = Driver(driver);
+    let began = Instant::now();
+    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(began.elapsed() < PATIENCE, "WebKitWebDriver did not start");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    let mut wishes = Capabilities::new();
+    wishes.set("webkitgtk:browserOptions", json!({ "binary": env!("CARGO_BIN_EXE_lykta-window"), "args": [] }))?;
+    let page = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await?;
+    Ok((driver, page))
+}
+
 impl Window {
     /// Opens the program in a language of the system.
     pub(crate) async fn open(locale: &str) -> WebDriverResult<Self> {
@@ -36,27 +65,14 @@ impl Window {
 
     /// Opens the program on a data folder that may hold something.
     pub(crate) async fn open_in(locale: &str, folder: tempfile::TempDir) -> WebDriverResult<Self> {
-        let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let driver = Command::new("WebKitWebDriver")
-            .args([format!("--port={port}"), "--host=127.0.0.1".into()])
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("LYKTA_DATA_DIR", folder.path().join("data"))
-            .env("LYKTA_EXPORT_TO", folder.path().join("exported.pdf"))
-            .env("LC_ALL", locale)
-            .env("GTK_THEME", std::env::var("LYKTA_TEST_THEME").unwrap_or_else(|_| "Adwaita".into()))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
-        let driver = Driver(driver);
-        let began = Instant::now();
-        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(began.elapsed() < PATIENCE, "WebKitWebDriver did not start");
-            std::thread::sleep(Duration::from_millis(20));
+        // A port that is free now may be taken by another test before the driver has it: then another one is tried.
+        let mut started = start(locale, folder.path()).await;
+        for _ in 1..TRIES {
+            if started.is_err() {
+                started = start(locale, folder.path()).await;
+            }
         }
-        let mut wishes = Capabilities::new();
-        wishes.set("webkitgtk:browserOptions", json!({ "binary": env!("CARGO_BIN_EXE_lykta-window"), "args": [] }))?;
-        let page = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await?;
+        let (driver, page) = started?;
         page.set_implicit_wait_timeout(PATIENCE).await?;
         page.set_script_timeout(PATIENCE).await?;
         Ok(Self { page, folder, driver })
