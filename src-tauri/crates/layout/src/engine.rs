@@ -24,7 +24,7 @@ pub struct Engine {
 /// Unicode up to Latin Extended-B.
 const USUAL: usize = 0x250;
 
-/// When so many texts are remembered, all are forgotten. The longest deck has about a third of this.
+/// When so many texts are remembered, all are forgotten: a window that stays open must not grow.
 const REMEMBERED: usize = 8192;
 
 impl Engine {
