@@ -139,7 +139,8 @@ impl Slide {
             }
             _ => Vec::new(),
         });
-        let written = self.texts().into_iter().chain(&self.notes).flatten();
+        let answers = self.answers.iter().flat_map(|answers| [&answers.question, &answers.good, &answers.worrying]);
+        let written = self.texts().into_iter().chain(&self.notes).chain(answers).flatten();
         charted.chain(written.filter_map(|span| span.figure.as_deref())).collect()
     }
 }
