@@ -7,6 +7,7 @@
 mod commands;
 mod environment;
 mod navigation;
+mod painting;
 mod timing;
 
 use std::process::ExitCode;
@@ -34,12 +35,13 @@ pub fn run() -> ExitCode {
             let folder = environment::data_folder(program.handle())?;
             program.manage(environment::DataFolder(folder));
             let page = format!("index.html?language={}", environment::language());
-            WebviewWindowBuilder::new(program, "main", WebviewUrl::App(page.into()))
+            let window = WebviewWindowBuilder::new(program, "main", WebviewUrl::App(page.into()))
                 .title("Lykta")
                 .inner_size(1280.0, 800.0)
                 .min_inner_size(480.0, 360.0)
                 .on_navigation(navigation::is_own_page)
                 .build()?;
+            painting::by_the_processor(&window)?;
             Ok(())
         })
         .run(tauri::generate_context!());

@@ -12,7 +12,7 @@ export interface Host {
   /** Opens the last exported file with the system's reader. */
   show_exported(): Promise<void>;
   set_language(language: Language): Promise<Opening>;
-  /** Said once, when the first briefing stands on the screen. */
+  /** Said once, when the window stands on the screen, before the briefing comes. */
   painted(): Promise<void>;
 }
 
