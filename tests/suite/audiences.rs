@@ -16,7 +16,7 @@ fn decks() -> Vec<(String, Deck)> {
         let lengths = MINUTES.into_iter().chain([audience.minutes.usual, audience.minutes.longest]);
         for minutes in lengths.filter(fits) {
             let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
-            let request = Request { audience: audience.id.clone(), minutes, language, date };
+            let request = Request::new(&audience.id, minutes, language, date);
             let name = format!("{} {language} {minutes} min", audience.id);
             decks.push((
                 name.clone(),

@@ -17,3 +17,4 @@ mod odd_packs;
 mod pdf;
 mod program;
 mod reading;
+mod templates;

@@ -76,10 +76,6 @@ pub(crate) fn bodies() -> Vec<(content::Audience, locale::Language)> {
 
 /// A briefing of a management group in Swedish.
 pub(crate) fn request(minutes: u32) -> deck::Request {
-    deck::Request {
-        audience: "ledningsgrupp".into(),
-        minutes,
-        language: locale::Language::Sv,
-        date: chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap(),
-    }
+    let date = chrono::NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+    deck::Request::new("ledningsgrupp", minutes, locale::Language::Sv, date)
 }

@@ -4,6 +4,7 @@ import axe from "axe-core";
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { fakeHost } from "./api/fake";
+import { ordinary } from "./api/fake/choices";
 import type { Host } from "./api/host";
 import type { Message } from "./api/wire";
 import App from "./App.svelte";
@@ -93,10 +94,10 @@ test("typed minutes are sent after a pause, invalid ones are explained and not s
   expect(words("#minutes-wrong")).toContain("från 5 till 90");
   expect(find("#minutes").getAttribute("aria-invalid")).toBe("true");
   await type("#minutes", "5");
-  expect(brief).toHaveBeenCalledExactlyOnceWith({ audience: "ledningsgrupp", minutes: 5, language: "sv", date: "2026-11-24" });
+  expect(brief).toHaveBeenCalledExactlyOnceWith({ ...ordinary, minutes: 5 });
   expect(document.querySelector("#minutes-wrong")).toBeNull();
   expect(document.querySelectorAll("[data-page]").length).toBe(7);
-  expect(words("details li span")).toBe("Öva före");
+  expect(words("section details li span")).toBe("Öva före");
 });
 
 test("an answer that comes too late changes nothing", async () => {

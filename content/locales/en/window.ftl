@@ -112,3 +112,23 @@ window-trouble-language = The language could not be saved
 window-retry = Try again
 window-host-failed = The program did not answer as expected ({ $reason }). Restart Lykta if this happens again.
 window-unknown-message = A message without an explanation: { $code }.
+
+# Templates, real cases and facts.
+window-template = Briefing
+window-template-none = The challenges
+window-case = Real case
+window-case-none = Invented examples
+window-more-choices = More choices
+window-aland = The municipality is in Åland
+window-aland-hint = No slides are then shown about acts that are not applied there.
+window-unconfirmed = Include facts that are not confirmed
+window-unconfirmed-hint = The slide marks them. Otherwise they are held back.
+window-facts = Law and services: { $count } facts and how sure they are
+window-fact-confirmed = Confirmed
+window-fact-partly = Partly confirmed
+window-fact-unconfirmed = Not confirmed
+window-facts-held-back = These are shown on no slide.
+window-facts-shown = These are shown on the slides, marked as not confirmed.
+window-fact-open = Open: { $open }
+window-fact-checked = { $from }. Checked on { $date }.
+window-fact-mainland = Does not hold in Åland.

@@ -112,3 +112,23 @@ window-trouble-language = Kieltä ei voitu tallentaa
 window-retry = Yritä uudelleen
 window-host-failed = Ohjelma ei vastannut odotetulla tavalla ({ $reason }). Käynnistä Lykta uudelleen, jos virhe toistuu.
 window-unknown-message = Viesti ilman selitystä: { $code }.
+
+# Templates, real cases and facts.
+window-template = Katsaus
+window-template-none = Haasteet
+window-case = Todellinen tapaus
+window-case-none = Keksityt esimerkit
+window-more-choices = Lisää valintoja
+window-aland = Kunta on Ahvenanmaalla
+window-aland-hint = Silloin ei näytetä dioja laeista, joita siellä ei sovelleta.
+window-unconfirmed = Ota mukaan vahvistamattomat tiedot
+window-unconfirmed-hint = Ne merkitään diaan. Muuten ne jätetään pois.
+window-facts = Lait ja palvelut: { $count } tietoa ja niiden varmuus
+window-fact-confirmed = Vahvistetut
+window-fact-partly = Osittain vahvistetut
+window-fact-unconfirmed = Vahvistamattomat
+window-facts-held-back = Näitä ei näytetä dioissa.
+window-facts-shown = Nämä näytetään dioissa ja merkitään vahvistamattomiksi.
+window-fact-open = Avoinna: { $open }
+window-fact-checked = { $from }. Tarkistettu { $date }.
+window-fact-mainland = Ei koske Ahvenanmaata.

@@ -112,3 +112,23 @@ window-trouble-language = Språket kunde inte sparas
 window-retry = Försök igen
 window-host-failed = Programmet svarade inte som väntat ({ $reason }). Starta Lykta på nytt om felet upprepas.
 window-unknown-message = Ett meddelande utan förklaring: { $code }.
+
+# Templates, real cases and facts.
+window-template = Genomgång
+window-template-none = Utmaningarna
+window-case = Verkligt fall
+window-case-none = Påhittade exempel
+window-more-choices = Fler val
+window-aland = Kommunen ligger på Åland
+window-aland-hint = Då visas inga bilder om lagar som inte tillämpas där.
+window-unconfirmed = Ta med obekräftade uppgifter
+window-unconfirmed-hint = De märks på bilden. Annars hålls de utanför.
+window-facts = Lagar och tjänster: { $count } uppgifter och hur säkra de är
+window-fact-confirmed = Bekräftade
+window-fact-partly = Delvis bekräftade
+window-fact-unconfirmed = Obekräftade
+window-facts-held-back = De här visas inte på någon bild.
+window-facts-shown = De här visas på bilderna och märks där som obekräftade.
+window-fact-open = Öppet: { $open }
+window-fact-checked = { $from }. Kontrollerat { $date }.
+window-fact-mainland = Gäller inte på Åland.

@@ -9,12 +9,7 @@ fuzz_target!(|input: (u8, &[u8])| {
     let path = files.keys().nth(usize::from(place) % files.len()).cloned().unwrap_or_default();
     files.insert(path, bytes.to_vec());
     let (Some(pack), _) = content::read(&files) else { return };
-    let request = deck::Request {
-        audience: "ledningsgrupp".into(),
-        minutes: 10,
-        language: locale::Language::Sv,
-        date: chrono::NaiveDate::default(),
-    };
+    let request = deck::Request::new("ledningsgrupp", 10, locale::Language::Sv, chrono::NaiveDate::default());
     let Ok(deck) = deck::build(&pack, &request) else { return };
     let laid = layout::slides(&mut layout::Engine::new(), &deck, None);
     render::pdf(&laid.scene).unwrap();

@@ -9,12 +9,7 @@ fuzz_target!(|text: &str| {
     files.insert("pages/who-decides/sv.md".into(), page.into_bytes());
     _ = content::Inline::parse(text);
     let (Some(pack), _) = content::read(&files) else { return };
-    let request = deck::Request {
-        audience: "ledningsgrupp".into(),
-        minutes: 15,
-        language: locale::Language::Sv,
-        date: chrono::NaiveDate::default(),
-    };
+    let request = deck::Request::new("ledningsgrupp", 15, locale::Language::Sv, chrono::NaiveDate::default());
     let Ok(deck) = deck::build(&pack, &request) else { return };
     let laid = layout::slides(&mut layout::Engine::new(), &deck, None);
     render::pdf(&laid.scene).unwrap();

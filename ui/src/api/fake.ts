@@ -2,6 +2,7 @@
 
 import type { Host } from "./host";
 import { drawing } from "./fake/drawing";
+import { facts, ordinary, templates } from "./fake/choices";
 import { figures } from "./fake/figures";
 import { finnish } from "./fake/slides-fi";
 import { swedish } from "./fake/slides-sv";
@@ -68,12 +69,15 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 /** `?ui=fi` chooses the language, `?fail=brief,export` lets these fail, `?slow=3000` makes an export take that long, `?notices` has a notice. */
 export function fakeHost(wishes = new URLSearchParams()): Host {
   const fail = wishes.get("fail");
-  const first: Choices = { audience: "ledningsgrupp", minutes: 10, language: "sv", date: "2026-11-24" };
+  const first = ordinary;
   let language = (wishes.get("ui") ?? "sv") as Language;
   const notices = wishes.has("notices") ? [continues] : [];
   const opening = (): Opening => ({
     ui_language: language,
     audiences: audiences(language),
+    templates,
+    cases: [{ id: "sakyla-2022", name: "Säkylä, december 2022" }],
+    facts,
     deck_languages: ["sv", "fi"],
     briefing: briefingFor(first, notices),
   });

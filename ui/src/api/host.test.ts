@@ -2,11 +2,11 @@ import { invoke } from "@tauri-apps/api/core";
 import { expect, test, vi } from "vitest";
 import { program } from "./host";
 import { messageOf } from "./message";
-import type { Choices } from "./wire";
+import { ordinary } from "./fake/choices";
 
 vi.mock("@tauri-apps/api/core", () => ({ invoke: vi.fn(async () => null) }));
 
-const choices: Choices = { audience: "ledningsgrupp", minutes: 10, language: "sv", date: "2026-11-24" };
+const choices = ordinary;
 
 test("commands are called as the program names them", async () => {
   await program.open();

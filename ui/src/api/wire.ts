@@ -374,6 +374,14 @@ role?: Array<Span>,
  */
 title: string, 
 /**
+ * The template that it was made by, where it was not made of the challenges.
+ */
+template?: Named, 
+/**
+ * The real case that it tells.
+ */
+case?: Named, 
+/**
  * The day of the meeting.
  */
 date: string, 
@@ -405,6 +413,84 @@ figures: Array<FigureRecord>,
  * The documents that the deck rests on.
  */
 sources: Array<string>, };
+
+export type TemplateChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * When it is of use.
+ */
+about: string, 
+/**
+ * Minutes that are usual.
+ */
+usual: number, 
+/**
+ * The fewest minutes.
+ */
+shortest: number, 
+/**
+ * The most minutes.
+ */
+longest: number, 
+/**
+ * It tells a real case.
+ */
+case: boolean, 
+/**
+ * Ids of the bodies that it is for.
+ */
+audiences: Array<string>, };
+
+export type CaseChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Place and time.
+ */
+name: string, };
+
+export type FactView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What is said.
+ */
+says: string, 
+/**
+ * How sure it is.
+ */
+status: "confirmed" | "partly" | "unconfirmed", 
+/**
+ * What is not confirmed.
+ */
+open: string, 
+/**
+ * Publisher and document.
+ */
+from: string, 
+/**
+ * Where it can be read.
+ */
+urls: Array<string>, 
+/**
+ * The day on which it was checked, as the language writes it.
+ */
+checked: string, 
+/**
+ * It does not hold in Åland.
+ */
+mainland: boolean, };
 
 export type AudienceChoice = { 
 /**
@@ -444,7 +530,23 @@ language: Language,
 /**
  * The day of the meeting as year, month and day.
  */
-date: string, };
+date: string, 
+/**
+ * The id of a template; nothing for a briefing made of the challenges.
+ */
+template: string | null, 
+/**
+ * The id of a real case to tell.
+ */
+case: string | null, 
+/**
+ * Facts that are not confirmed are shown too.
+ */
+unconfirmed: boolean, 
+/**
+ * Where the municipality lies.
+ */
+region: "mainland" | "aland", };
 
 export type PageView = { 
 /**
@@ -483,6 +585,18 @@ ui_language: Language,
  * Bodies to choose.
  */
 audiences: Array<AudienceChoice>, 
+/**
+ * Briefings of a fixed course to choose.
+ */
+templates: Array<TemplateChoice>, 
+/**
+ * Real cases to choose.
+ */
+cases: Array<CaseChoice>, 
+/**
+ * What is known about law and services, as the author sees it.
+ */
+facts: Array<FactView>, 
 /**
  * Languages that a deck can be made in.
  */

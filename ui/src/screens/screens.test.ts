@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
 import { fakeHost } from "../api/fake";
+import { ordinary } from "../api/fake/choices";
 import { figures } from "../api/fake/figures";
 import { figure, slide, text } from "../api/fake/text";
-import type { AudienceChoice, Choices, Deck } from "../api/wire";
-import { dateFrom, minutesFrom, withGroup } from "./choices";
+import type { AudienceChoice, Deck, Opening } from "../api/wire";
+import { changed, dateFrom, lengthOf, minutesFrom } from "./choices";
 import { drawingWithOwnIds } from "./drawing";
 import { figuresOf } from "./figures";
 import { pagesOf, placeOfPage } from "./pages";
 
 const group: AudienceChoice = { id: "a", name: "A", usual: 10, shortest: 5, longest: 90 };
 const board: AudienceChoice = { id: "b", name: "B", usual: 15, shortest: 10, longest: 45 };
-const choices: Choices = { audience: "a", minutes: 10, language: "sv", date: "2026-11-24" };
+const choices = { ...ordinary, audience: "a" };
+const template = { id: "t", name: "T", about: "", usual: 7, shortest: 5, longest: 8, case: false, audiences: ["a"] };
+const opening = { audiences: [group, board], templates: [template] } as unknown as Opening;
 
 test.each([["5", 5], [" 90 ", 90], ["4", null], ["91", null], ["", null], ["7.5", null], ["1e1", null], ["-5", null]])("minutes %j", (typed, minutes) => {
   expect(minutesFrom(typed, group)).toBe(minutes);
@@ -21,10 +24,18 @@ test.each([["2026-11-24", "2026-11-24"], ["0002-11-24", null], ["", null]])("dat
 });
 
 test("another group brings its usual length, unless another was chosen", () => {
-  expect(withGroup(choices, group, board)).toMatchObject({ audience: "b", minutes: 15 });
-  expect(withGroup({ ...choices, minutes: 20 }, group, board).minutes).toBe(20);
-  expect(withGroup({ ...choices, minutes: 5 }, group, board).minutes).toBe(10);
-  expect(withGroup({ ...choices, minutes: 90 }, group, board).minutes).toBe(45);
+  const toBoard = (minutes: number) => changed(opening, { ...choices, minutes }, { audience: "b" });
+  expect(toBoard(10)).toMatchObject({ audience: "b", minutes: 15 });
+  expect(toBoard(20).minutes).toBe(20);
+  expect(toBoard(5).minutes).toBe(10);
+  expect(toBoard(90).minutes).toBe(45);
+});
+
+test("a template brings its length, and a group that has no use for it goes back to the challenges", () => {
+  const chosen = changed(opening, choices, { template: "t" });
+  expect(chosen).toMatchObject({ template: "t", minutes: 7 });
+  expect(lengthOf(opening, chosen)?.id).toBe("t");
+  expect(changed(opening, chosen, { audience: "b" })).toMatchObject({ template: null, minutes: 15 });
 });
 
 test("a slide of two pages says which part is which", async () => {

@@ -27,7 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let pack = content::read(&app::bundled()).0.ok_or("the bundled pack has errors")?;
     let audience = pack.audiences.first().ok_or("the pack has no audience")?.id.clone();
     let date = NaiveDate::from_ymd_opt(2026, 11, 24).ok_or("no such day")?;
-    let request = Request { audience, minutes: 45, language: LANGUAGE, date };
+    let request = Request::new(audience, 45, LANGUAGE, date);
     let mut bench = Bench::new(pack, request)?;
     let (mut found, mut wholes) = (Vec::new(), Vec::new());
     for place in 0..bench.deck.slides.len() {

@@ -2,7 +2,7 @@
 
 use crate::{Failure, make_deck};
 use chrono::NaiveDate;
-use content::Pack;
+use content::{Pack, Region};
 use deck::{Deck, Request};
 use layout::{Engine, Laid, Reused};
 use locale::{Language, Message};
@@ -36,6 +36,15 @@ pub struct Choices {
     pub language: Language,
     /// The day of the meeting as year, month and day.
     pub date: String,
+    /// The id of a template; nothing for a briefing made of the challenges.
+    pub template: Option<String>,
+    /// The id of a real case to tell.
+    pub case: Option<String>,
+    /// Facts that are not confirmed are shown too.
+    pub unconfirmed: bool,
+    /// Where the municipality lies.
+    #[cfg_attr(feature = "wire", ts(type = "\"mainland\" | \"aland\""))]
+    pub region: Region,
 }
 
 /// A page of a slide, drawn.
@@ -70,7 +79,13 @@ impl Choices {
     pub fn request(&self) -> Result<Request, Failure> {
         let date = self.date.parse::<NaiveDate>();
         let date = date.map_err(|_| Failure::choice(Message::new("not-a-date").with("date", &self.date)))?;
-        Ok(Request { audience: self.audience.clone(), minutes: self.minutes, language: self.language, date })
+        let request = Request::new(&self.audience, self.minutes, self.language, date);
+        Ok(Request {
+            template: self.template.clone(),
+            case: self.case.clone(),
+            unconfirmed: self.unconfirmed,
+            ..request
+        })
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::{Failure, bundled, from_folder};
 use chrono::NaiveDate;
-use content::{Pack, Problem, Severity};
+use content::{Pack, Problem, Region, Severity};
 use deck::{Deck, Request, plain};
 use locale::{Language, Message};
 use std::path::Path;
@@ -21,6 +21,10 @@ pub struct Checked {
 pub fn check(folder: Option<&Path>) -> Result<Checked, Failure> {
     let files = folder.map_or_else(|| Ok(bundled()), from_folder)?;
     let (pack, mut problems) = content::read(&files);
+    let (_, in_aland) = content::read_in(&files, Region::Aland);
+    let is_new = |problem: &Problem| problem.severity == Severity::Error && !problems.contains(problem);
+    let in_aland: Vec<Problem> = in_aland.into_iter().filter(is_new).collect();
+    problems.extend(in_aland);
     problems.extend(pack.as_ref().map(hard_to_read).unwrap_or_default());
     let name = pack.map(|pack| pack.id).or_else(|| Some(folder?.display().to_string())).unwrap_or_default();
     Ok(Checked { name, problems })
@@ -32,7 +36,7 @@ fn hard_to_read(pack: &Pack) -> Vec<Problem> {
     let mut problems = Vec::new();
     for audience in pack.audiences.iter().filter(|audience| audience.texts.contains_key(&language)) {
         let (audience_id, minutes) = (audience.id.clone(), audience.minutes.longest);
-        let request = Request { audience: audience_id, minutes, language, date: NaiveDate::default() };
+        let request = Request::new(audience_id, minutes, language, NaiveDate::default());
         let lix = deck::build(pack, &request).ok().and_then(|deck| language::lix(&running_text(&deck)));
         if let Some(lix) = lix.filter(|lix| *lix > language::HARD) {
             let message =

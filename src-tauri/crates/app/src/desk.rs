@@ -1,9 +1,10 @@
 //! What lies on the desk while the window is open: the pack, the store and the briefing at work.
 
 use crate::briefing::{AudienceChoice, Briefing, Choices, audience_choices, brief};
-use crate::{Failure, export, pack};
+use crate::offers::{CaseChoice, FactView, TemplateChoice, cases, facts, templates};
+use crate::{Failure, export, pack_in};
 use chrono::NaiveDate;
-use content::Pack;
+use content::{Pack, Region};
 use deck::Deck;
 use layout::{Engine, Laid};
 use locale::{Language, Message};
@@ -19,6 +20,12 @@ pub struct Opening {
     pub ui_language: Language,
     /// Bodies to choose.
     pub audiences: Vec<AudienceChoice>,
+    /// Briefings of a fixed course to choose.
+    pub templates: Vec<TemplateChoice>,
+    /// Real cases to choose.
+    pub cases: Vec<CaseChoice>,
+    /// What is known about law and services, as the author sees it.
+    pub facts: Vec<FactView>,
     /// Languages that a deck can be made in.
     pub deck_languages: Vec<Language>,
     /// The briefing at work.
@@ -36,6 +43,7 @@ pub struct Saved {
 /// The desk.
 pub struct Desk {
     pack: Pack,
+    region: Region,
     store: Store,
     engine: Engine,
     language: Language,
@@ -53,11 +61,12 @@ impl Desk {
     /// # Errors
     /// When the store cannot be opened.
     pub fn open(folder: &Path, system: Language, today: NaiveDate) -> Result<Self, Failure> {
-        let pack = pack(None)?;
+        let region = Region::Mainland;
+        let pack = pack_in(None, region)?;
         let store = Store::open(folder).map_err(|error| failure(&error, folder))?;
         let chosen = store.setting(LANGUAGE).map_err(|error| failure(&error, folder))?;
         let language = chosen.and_then(|code| code.parse().ok()).unwrap_or(system);
-        Ok(Self { pack, store, engine: Engine::new(), language, today, current: None, exported: None })
+        Ok(Self { pack, region, store, engine: Engine::new(), language, today, current: None, exported: None })
     }
 
     /// The window's language.
@@ -77,14 +86,23 @@ impl Desk {
             Err(_) => self.make(&self.example())?,
         };
         let (pack, language) = (&self.pack, self.language);
-        let audiences = audience_choices(pack, language);
-        Ok(Opening { ui_language: language, audiences, deck_languages: pack.languages.clone(), briefing })
+        Ok(Opening {
+            ui_language: language,
+            audiences: audience_choices(pack, language),
+            templates: templates(pack, language),
+            cases: cases(pack, language),
+            facts: facts(pack, language),
+            deck_languages: pack.languages.clone(),
+            briefing,
+        })
     }
 
     fn last_choices(&self) -> Option<Choices> {
         let last = self.store.briefings().ok()?.into_iter().next()?;
         let language = last.language.parse().ok()?;
-        Some(Choices { audience: last.audience, minutes: last.minutes, language, date: last.date })
+        let region = if last.aland { Region::Aland } else { Region::Mainland };
+        let StoredBriefing { audience, minutes, date, template, case, unconfirmed, .. } = last;
+        Some(Choices { audience, minutes, language, date, template, case, unconfirmed, region })
     }
 
     fn example(&self) -> Choices {
@@ -96,6 +114,10 @@ impl Desk {
             minutes: audience.map_or(10, |audience| audience.minutes.usual),
             language: language.unwrap_or(self.language),
             date: self.today.to_string(),
+            template: None,
+            case: None,
+            unconfirmed: false,
+            region: Region::Mainland,
         }
     }
 
@@ -113,12 +135,20 @@ impl Desk {
             minutes: choices.minutes,
             language: choices.language.code().to_owned(),
             date: choices.date.clone(),
+            template: choices.template.clone(),
+            case: choices.case.clone(),
+            unconfirmed: choices.unconfirmed,
+            aland: choices.region == Region::Aland,
         };
         self.store.save_briefing(&stored).map_err(|error| failure(&error, &folder))?;
         Ok(briefing)
     }
 
     fn make(&mut self, choices: &Choices) -> Result<Briefing, Failure> {
+        if choices.region != self.region {
+            self.pack = pack_in(None, choices.region)?;
+            self.region = choices.region;
+        }
         let earlier = self.current.as_ref().map(|(deck, laid)| (deck, laid));
         let (briefing, laid) = brief(&self.pack, &mut self.engine, choices, earlier)?;
         self.current = Some((briefing.deck.clone(), laid));
@@ -129,7 +159,8 @@ impl Desk {
     pub fn file_name(&self, choices: &Choices, handout: bool) -> String {
         let kind = if handout { "handout-file" } else { "slides-file" };
         let kind = locale::word(choices.language, kind);
-        format!("{}-{}-{kind}.pdf", choices.audience, choices.date)
+        let template: String = choices.template.iter().map(|id| format!("{id}-")).collect();
+        format!("{}-{}-{template}{kind}.pdf", choices.audience, choices.date)
     }
 
     /// Saves the briefing as a PDF.

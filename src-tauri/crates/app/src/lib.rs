@@ -11,6 +11,7 @@ mod export;
 mod failure;
 mod files;
 mod list;
+mod offers;
 mod packs;
 
 pub use briefing::{AudienceChoice, Briefing, Choices, PageView, audience_choices, brief};
@@ -19,4 +20,5 @@ pub use desk::{Desk, Opening, Saved};
 pub use export::{Exported, Form, export, make_deck};
 pub use failure::{Cause, Failure};
 pub use list::{Catalogue, Entry, catalogue};
-pub use packs::{bundled, from_folder, pack};
+pub use offers::{CaseChoice, FactView, TemplateChoice, cases, facts, templates};
+pub use packs::{bundled, from_folder, pack, pack_in};

@@ -1,3 +1,4 @@
+use crate::offers::cases;
 use content::Pack;
 use locale::Language;
 use serde::Serialize;
@@ -7,6 +8,10 @@ use serde::Serialize;
 pub struct Catalogue {
     /// Bodies that briefings are for.
     pub audiences: Vec<Entry>,
+    /// Briefings of a fixed course.
+    pub templates: Vec<Entry>,
+    /// Real cases, the latest first.
+    pub cases: Vec<Entry>,
     /// The challenges in the order of the pack.
     pub challenges: Vec<Entry>,
     /// Whole minutes for which there is a briefing.
@@ -22,7 +27,7 @@ pub struct Entry {
     pub id: String,
     /// What it is called, in the user's language where there is one.
     pub name: String,
-    /// For bodies: the minutes that are usual.
+    /// For bodies and templates: the minutes that are usual.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub usual: Option<u32>,
 }
@@ -38,11 +43,17 @@ pub fn catalogue(pack: &Pack, language: Language) -> Catalogue {
         let text = challenge.texts.get(&language).or_else(|| challenge.texts.values().next());
         named(&challenge.id, text.map_or("", |text| &text.label))
     };
+    let template = |template: &content::Template| Entry {
+        usual: Some(template.minutes.usual),
+        ..named(&template.id, template.name.get(language))
+    };
     let shortest = pack.audiences.iter().map(|audience| audience.minutes.shortest).min().unwrap_or(0);
     let longest = pack.audiences.iter().map(|audience| audience.minutes.longest).max().unwrap_or(0);
     let minutes = if longest == 0 { Vec::new() } else { (shortest..=longest).collect() };
     Catalogue {
         audiences: pack.audiences.iter().map(audience).collect(),
+        templates: pack.templates.iter().map(template).collect(),
+        cases: cases(pack, language).iter().map(|case| named(&case.id, &case.name)).collect(),
         challenges: pack.challenges.iter().map(challenge).collect(),
         minutes: minutes.iter().map(|minutes| named(&minutes.to_string(), &format!("{minutes} min"))).collect(),
         languages: pack.languages.iter().map(|language| named(language.code(), language.own_name())).collect(),

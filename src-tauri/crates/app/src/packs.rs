@@ -1,5 +1,5 @@
 use crate::{Cause, Failure};
-use content::{Files, Pack, Problem, Severity};
+use content::{Files, Pack, Problem, Region, Severity};
 use locale::Message;
 use std::path::Path;
 
@@ -58,8 +58,16 @@ pub fn from_folder(folder: &Path) -> Result<Files, Failure> {
 /// # Errors
 /// When the folder cannot be read, or the pack in it has errors.
 pub fn pack(folder: Option<&Path>) -> Result<Pack, Failure> {
+    pack_in(folder, Region::Mainland)
+}
+
+/// The same as it is for a region.
+///
+/// # Errors
+/// As [`pack`].
+pub fn pack_in(folder: Option<&Path>, region: Region) -> Result<Pack, Failure> {
     let files = folder.map_or_else(|| Ok(bundled()), from_folder)?;
-    let (pack, problems) = content::read(&files);
+    let (pack, problems) = content::read_in(&files, region);
     pack.ok_or_else(|| with_errors(problems))
 }
 

@@ -33,6 +33,7 @@ fn wire() -> String {
         deck::FigureRecord,
         deck::Deck
     );
+    add!(app::TemplateChoice, app::CaseChoice, app::FactView);
     add!(app::AudienceChoice, app::Choices, app::PageView, app::Briefing, app::Opening, app::Saved);
     // A text has a name of its own in the window, as it has in the deck.
     lines.push("export type Text = Span[];".to_owned());

@@ -49,12 +49,16 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
     let command = Command::new("export")
         .about(says("command-export"))
         .long_about(says("command-export-long"))
-        .override_usage("lykta export --audience WHO [--minutes N] [--language sv|fi|en] [--date DATE] [--handout] [--pack DIR] --output FILE");
+        .override_usage("lykta export --audience WHO [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--handout] [--pack DIR] --output FILE");
     dress(command)
         .arg(option("audience", "WHO", says("command-audience")).required(true))
         .arg(option("minutes", "N", says("command-minutes")))
         .arg(option("language", "LANGUAGE", says("command-language")))
         .arg(option("date", "DATE", says("command-date")))
+        .arg(option("template", "ID", says("command-template")))
+        .arg(option("case", "ID", says("command-case")))
+        .arg(flag("aland", says("command-aland")).action(ArgAction::SetTrue))
+        .arg(flag("unconfirmed", says("command-unconfirmed")).action(ArgAction::SetTrue))
         .arg(flag("handout", says("command-handout")).action(ArgAction::SetTrue))
         .arg(option("pack", "DIR", says("command-pack")).value_parser(value_parser!(PathBuf)))
         .arg(option("output", "FILE", says("command-output")).required(true).value_parser(value_parser!(PathBuf)))

@@ -5,8 +5,8 @@ use crate::say::{duration, fail, problems};
 use app::{Entry, Exported, Failure};
 use chrono::NaiveDate;
 use clap::ArgMatches;
-use content::{Pack, Severity};
-use deck::Request;
+use content::{Pack, Region, Severity};
+use deck::{Request, SlideKind};
 use locale::{Language, Message, say, word};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -23,7 +23,8 @@ pub(crate) fn export(language: Language, matches: &ArgMatches) -> ExitCode {
 }
 
 fn try_export(language: Language, matches: &ArgMatches) -> Result<Exported, Failure> {
-    let pack = app::pack(matches.get_one::<PathBuf>("pack").map(PathBuf::as_path))?;
+    let region = if matches.get_flag("aland") { Region::Aland } else { Region::Mainland };
+    let pack = app::pack_in(matches.get_one::<PathBuf>("pack").map(PathBuf::as_path), region)?;
     let request = request(language, matches, &pack)?;
     let output = matches.get_one::<PathBuf>("output").cloned().unwrap_or_default();
     app::export(&pack, &request, &output, matches.get_flag("handout"))
@@ -34,7 +35,10 @@ fn request(system: Language, matches: &ArgMatches, pack: &Pack) -> Result<Reques
     let audience = value("audience").unwrap_or_default();
     let minutes = match value("minutes") {
         Some(text) => text.parse().map_err(|_| Failure::choice(Message::new("not-minutes").with("text", text)))?,
-        None => pack.audience(audience).map_or(10, |audience| audience.minutes.usual),
+        None => {
+            let template = value("template").and_then(|id| pack.template(id)).map(|template| template.minutes);
+            template.or_else(|| Some(pack.audience(audience)?.minutes)).map_or(10, |minutes| minutes.usual)
+        }
     };
     let language = match value("language") {
         Some(code) => {
@@ -49,7 +53,12 @@ fn request(system: Language, matches: &ArgMatches, pack: &Pack) -> Result<Reques
         }
         None => chrono::Local::now().date_naive(),
     };
-    Ok(Request { audience: audience.to_owned(), minutes, language, date })
+    Ok(Request {
+        template: value("template").map(str::to_owned),
+        case: value("case").map(str::to_owned),
+        unconfirmed: matches.get_flag("unconfirmed"),
+        ..Request::new(audience, minutes, language, date)
+    })
 }
 
 fn tell(language: Language, exported: &Exported) {
@@ -57,6 +66,9 @@ fn tell(language: Language, exported: &Exported) {
         eprintln!("{}", say(language, notice));
     }
     let (deck, time) = (&exported.deck, exported.deck.time);
+    for prompt in deck.slides.iter().filter(|slide| slide.kind == SlideKind::Example).flat_map(|slide| &slide.prompts) {
+        eprintln!("{prompt}");
+    }
     if !deck.left_out.is_empty() {
         let names: Vec<&str> = deck.left_out.iter().map(|left| left.name.as_str()).collect();
         let message = Message::new("command-left-out").with("minutes", time.minutes).with("names", names.join("; "));
@@ -117,6 +129,8 @@ pub(crate) fn list(language: Language, matches: &ArgMatches) -> ExitCode {
         }
     };
     heading("command-audiences", &catalogue.audiences);
+    heading("command-templates", &catalogue.templates);
+    heading("command-cases", &catalogue.cases);
     heading("command-challenges", &catalogue.challenges);
     heading("command-languages", &catalogue.languages);
     let shown = |entry: Option<&Entry>| entry.map(|entry| entry.id.clone()).unwrap_or_default();

@@ -1,10 +1,13 @@
 //! What one file alone cannot tell: references, completeness, honest numbers.
 
 mod audiences;
+mod cases;
 mod challenges;
 mod evidence;
+mod facts;
 mod numbers;
 mod surveys;
+mod templates;
 
 use crate::read::Texts;
 use crate::{Inline, Pack, Problem, position};
@@ -20,6 +23,9 @@ pub(crate) fn check(pack: &Pack, texts: &Texts<'_>) -> Vec<Problem> {
     challenges::check(&mut found);
     challenges::check_pages(&mut found);
     surveys::check(&mut found);
+    facts::check(&mut found);
+    cases::check(&mut found);
+    templates::check(&mut found);
     for (path, text) in texts {
         numbers::check(path, text, &mut found.problems);
     }

@@ -5,25 +5,32 @@
 //! that a figure inside a sentence stays a reference to its record ([`Figure`]).
 
 mod audience;
+mod case;
 mod challenge;
 mod check;
+mod fact;
 mod files;
 mod inline;
 mod labels;
 mod notes;
+mod overlay;
 mod pack;
 mod page;
 mod position;
 mod problem;
 mod read;
+mod region;
 mod survey;
+mod template;
 mod yaml;
 
 pub use audience::{Ask, Audience, AudienceText, Minutes, WhyNowText};
+pub use case::{Case, CaseSource, CaseText, Reading, day_of};
 pub use challenge::{
     Challenge, ChallengeText, Decides, DecisionText, Evidence, EvidenceText, ExampleText, Question, Questions, Show,
     Support,
 };
+pub use fact::{Fact, Status};
 pub use files::Files;
 pub use inline::{Inline, Paragraphs, Run};
 pub use labels::{Labels, Lists};
@@ -31,5 +38,7 @@ pub use notes::Notes;
 pub use pack::{GlossaryEntry, Pack, Source};
 pub use page::{Page, PageBlock, PageText};
 pub use problem::{Problem, Severity};
-pub use read::read;
+pub use read::{read, read_in};
+pub use region::{Holds, Region};
 pub use survey::{DataSet, Figure, FigureUse, Kind, Population, State, SurveyQuestion, Unreported};
+pub use template::{ChallengePart, OwnSlide, Part, PartKind, Template, TemplateText};

@@ -1,4 +1,4 @@
-use crate::{Audience, Challenge, DataSet, Figure, Labels, Lists, Page, SurveyQuestion};
+use crate::{Audience, Case, Challenge, DataSet, Fact, Figure, Holds, Labels, Lists, Page, SurveyQuestion, Template};
 use chrono::NaiveDate;
 use locale::Language;
 use serde::Deserialize;
@@ -22,6 +22,9 @@ pub struct Pack {
     /// Ids of the audiences in the order in which they are offered; those that are not listed follow by name.
     #[serde(default, rename = "audiences")]
     pub audience_ids: Vec<String>,
+    /// Ids of the templates in the order in which they are offered; those that are not listed follow by name.
+    #[serde(default, rename = "templates")]
+    pub template_ids: Vec<String>,
     /// Ids of the challenges in order; [`Pack::challenges`] holds them in the same order.
     #[serde(rename = "challenges")]
     pub challenge_ids: Vec<String>,
@@ -34,6 +37,15 @@ pub struct Pack {
     /// Background pages.
     #[serde(skip)]
     pub pages: Vec<Page>,
+    /// Briefings of a fixed course.
+    #[serde(skip)]
+    pub templates: Vec<Template>,
+    /// What has happened in real municipalities, the latest first.
+    #[serde(skip)]
+    pub cases: Vec<Case>,
+    /// What is known about law and services.
+    #[serde(skip)]
+    pub facts: Vec<Fact>,
     /// Terms in plain words.
     #[serde(skip)]
     pub glossary: Vec<GlossaryEntry>,
@@ -63,6 +75,9 @@ pub struct Source {
     /// Where it can be read.
     #[serde(default)]
     pub url: Option<String>,
+    /// Where it holds, when it is an act.
+    #[serde(default, rename = "where")]
+    pub holds: Holds,
 }
 
 /// A term in plain words.
@@ -78,6 +93,9 @@ pub struct GlossaryEntry {
     /// How the word begins in running text.
     #[serde(default)]
     pub found_by: Lists,
+    /// Where it is of use.
+    #[serde(default, rename = "where")]
+    pub holds: Holds,
 }
 
 impl Pack {
@@ -89,6 +107,21 @@ impl Pack {
     /// The audience that goes by the name, in any language.
     pub fn audience(&self, name: &str) -> Option<&Audience> {
         self.audiences.iter().find(|audience| audience.is_called(name))
+    }
+
+    /// The template with the id.
+    pub fn template(&self, id: &str) -> Option<&Template> {
+        self.templates.iter().find(|template| template.id == id)
+    }
+
+    /// The case with the id.
+    pub fn case(&self, id: &str) -> Option<&Case> {
+        self.cases.iter().find(|case| case.id == id)
+    }
+
+    /// The fact with the id.
+    pub fn fact(&self, id: &str) -> Option<&Fact> {
+        self.facts.iter().find(|fact| fact.id == id)
     }
 
     /// The source with the id.

@@ -1,4 +1,4 @@
-use crate::{Evidence, EvidenceText, Inline};
+use crate::{Evidence, EvidenceText, Holds, Inline};
 use locale::Language;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use serde::Deserialize;
@@ -18,6 +18,12 @@ pub struct Page {
     /// Its chart.
     #[serde(default)]
     pub evidence: Option<Evidence>,
+    /// Facts that stand on it as a list.
+    #[serde(default)]
+    pub facts: Vec<String>,
+    /// Where it is of use.
+    #[serde(default, rename = "where")]
+    pub holds: Holds,
     /// Its texts.
     #[serde(skip)]
     pub texts: BTreeMap<Language, PageText>,
@@ -63,15 +69,18 @@ impl PageText {
     pub(crate) fn texts(&self) -> Vec<&Inline> {
         let mut texts = vec![&self.headline];
         texts.extend(self.evidence.iter().flat_map(|evidence| [&evidence.title, &evidence.text]));
-        for block in &self.body {
-            match block {
-                PageBlock::Paragraph(text) => texts.push(text),
-                PageBlock::List { items, .. } => texts.extend(items),
-                PageBlock::Table { head, rows } => texts.extend(head.iter().chain(rows.iter().flatten())),
-            }
-        }
+        texts.extend(texts_of(&self.body));
         texts
     }
+}
+
+/// Every text of the blocks, in reading order.
+pub(crate) fn texts_of(blocks: &[PageBlock]) -> impl Iterator<Item = &Inline> {
+    blocks.iter().flat_map(|block| match block {
+        PageBlock::Paragraph(text) => vec![text],
+        PageBlock::List { items, .. } => items.iter().collect(),
+        PageBlock::Table { head, rows } => head.iter().chain(rows.iter().flatten()).collect(),
+    })
 }
 
 /// Reads the Markdown of a page: paragraphs, lists and tables. What has no place on a slide becomes a paragraph, so

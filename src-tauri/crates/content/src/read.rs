@@ -1,9 +1,10 @@
 use crate::check::check;
 use crate::files::{Files, front_matter, text};
 use crate::{
-    Audience, AudienceText, Challenge, ChallengeText, DataSet, Notes, Pack, Page, PageText, Problem, Severity,
+    Audience, AudienceText, Case, CaseText, Challenge, ChallengeText, DataSet, Notes, Pack, Page, PageText, Problem,
+    Region, Severity, Template, TemplateText,
 };
-use crate::{page, yaml};
+use crate::{overlay, page, position, yaml};
 use locale::{Language, Message};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -11,9 +12,14 @@ use std::collections::BTreeMap;
 /// The newest format of a pack that this program reads.
 const FORMAT: u32 = 1;
 
-/// Reads a pack. The pack is there when none of the problems is an error.
+/// Reads a pack for the mainland. The pack is there when none of the problems is an error.
 pub fn read(files: &Files) -> (Option<Pack>, Vec<Problem>) {
-    let mut reader = Reader { files, texts: BTreeMap::new(), problems: Vec::new() };
+    read_in(files, Region::Mainland)
+}
+
+/// Reads a pack as it is for a region: with the region's own texts, and without what does not hold there.
+pub fn read_in(files: &Files, region: Region) -> (Option<Pack>, Vec<Problem>) {
+    let mut reader = Reader { files, region, texts: BTreeMap::new(), problems: Vec::new() };
     for (path, bytes) in files {
         match text(path, bytes) {
             Ok(text) => _ = reader.texts.insert(path, text),
@@ -36,6 +42,7 @@ pub(crate) type Texts<'a> = BTreeMap<&'a str, String>;
 
 struct Reader<'a> {
     files: &'a Files,
+    region: Region,
     texts: Texts<'a>,
     problems: Vec<Problem>,
 }
@@ -48,6 +55,7 @@ impl Reader<'_> {
             self.problems.push(Problem::error("pack.yaml", (1, 1), message));
             return None;
         }
+        self.keep_languages(&mut pack);
         let languages = pack.languages.clone();
         pack.sources = self.required("sources.yaml").unwrap_or_default();
         pack.glossary = self.optional("glossary.yaml").unwrap_or_default();
@@ -58,7 +66,49 @@ impl Reader<'_> {
         let place = |id: &String| pack.audience_ids.iter().position(|listed| listed == id).unwrap_or(usize::MAX);
         pack.audiences.sort_by_key(|audience| place(&audience.id));
         pack.pages = self.folders("pages").iter().filter_map(|id| self.page(id, &languages)).collect();
+        pack.templates = self.folders("templates").iter().filter_map(|id| self.template(id, &languages)).collect();
+        let place = |id: &String| pack.template_ids.iter().position(|listed| listed == id).unwrap_or(usize::MAX);
+        pack.templates.sort_by_key(|template| place(&template.id));
+        pack.cases = self.folders("cases").iter().filter_map(|id| self.case(id, &languages)).collect();
+        pack.cases.sort_by(|a, b| b.happened.cmp(&a.happened));
+        pack.facts = self.optional("facts.yaml").unwrap_or_default();
+        self.keep_what_holds(&mut pack);
         Some(pack)
+    }
+
+    /// Where a region has texts of its own, it has briefings in their languages alone: others would name its acts wrongly.
+    fn keep_languages(&self, pack: &mut Pack) {
+        let is_own = |language: &Language| {
+            let ending = format!("/{language}.aland.md");
+            self.files.keys().any(|path| path.ends_with(&ending))
+        };
+        if self.region == Region::Aland && pack.languages.iter().any(is_own) {
+            pack.languages.retain(is_own);
+        }
+    }
+
+    /// A page names facts that there are; those that do not hold in the region are left out of it.
+    fn keep_what_holds(&mut self, pack: &mut Pack) {
+        pack.pages.retain(|page| page.holds.in_region(self.region));
+        for page in &mut pack.pages {
+            for id in page.facts.iter().filter(|id| !pack.facts.iter().any(|fact| fact.id == **id)) {
+                let file = format!("pages/{}/page.yaml", page.id);
+                let place = self.texts.get(file.as_str()).map_or((1, 1), |text| position::of(text, id));
+                let message = Message::new("pack-unknown-fact").with("fact", id);
+                self.problems.push(Problem::error(&file, place, message));
+            }
+            let holds = |id: &String| pack.facts.iter().any(|fact| fact.id == *id && fact.holds.in_region(self.region));
+            page.facts.retain(holds);
+        }
+        pack.facts.retain(|fact| fact.holds.in_region(self.region));
+        pack.glossary.retain(|entry| entry.holds.in_region(self.region));
+        pack.sources.retain(|source| source.holds.in_region(self.region));
+        let region = self.region;
+        if region != Region::Mainland {
+            for challenge in &mut pack.challenges {
+                challenge.support.retain(|support| pack.sources.iter().any(|source| source.id == support.source));
+            }
+        }
     }
 
     fn challenge(&mut self, id: &str, languages: &[Language]) -> Option<Challenge> {
@@ -82,6 +132,22 @@ impl Reader<'_> {
         let mut found: Page = self.required(&format!("pages/{id}/page.yaml"))?;
         found.texts = self.in_languages(&format!("pages/{id}"), languages, |text: &mut PageText, body| {
             text.body = page::blocks(body);
+        });
+        Some(found)
+    }
+
+    fn template(&mut self, id: &str, languages: &[Language]) -> Option<Template> {
+        let mut found: Template = self.required(&format!("templates/{id}/template.yaml"))?;
+        found.texts = self.in_languages(&format!("templates/{id}"), languages, |text: &mut TemplateText, body| {
+            text.notes = Notes::parse(body);
+        });
+        Some(found)
+    }
+
+    fn case(&mut self, id: &str, languages: &[Language]) -> Option<Case> {
+        let mut found: Case = self.required(&format!("cases/{id}/case.yaml"))?;
+        found.texts = self.in_languages(&format!("cases/{id}"), languages, |text: &mut CaseText, body| {
+            text.notes = Notes::parse(body);
         });
         Some(found)
     }
@@ -116,13 +182,18 @@ impl Reader<'_> {
                 self.missing(&path);
             }
             let Some(text) = self.texts.get(path.as_str()) else { continue };
-            let parsed = front_matter(&path, text).and_then(|matter| {
-                let mut parsed: T = yaml::parse(&path, matter.yaml, 2)?;
-                add_body(&mut parsed, matter.body);
-                Ok(parsed)
-            });
+            let over = format!("{folder}/{language}.aland.md");
+            let over_text = self.texts.get(over.as_str()).filter(|_| self.region == Region::Aland);
+            let parsed = match over_text {
+                Some(over_text) => overlay::laid_over((&path, text), (&over, over_text)),
+                None => front_matter(&path, text)
+                    .and_then(|matter| Ok((yaml::parse(&path, matter.yaml, 2)?, matter.body.to_owned()))),
+            };
             match parsed {
-                Ok(parsed) => _ = found.insert(language, parsed),
+                Ok((mut parsed, body)) => {
+                    add_body(&mut parsed, &body);
+                    found.insert(language, parsed);
+                }
                 Err(problem) => self.problems.push(problem),
             }
         }

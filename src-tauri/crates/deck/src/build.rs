@@ -1,8 +1,10 @@
 use crate::challenges::{ChallengeSlides, challenge_slides};
 use crate::slide::{Deck, LeftOut, Named, PackName, Slide};
-use crate::{frame, numbers, pages, records, time};
+use crate::{cases, frame, numbers, pages, records, templates, time};
 use chrono::NaiveDate;
-use content::{Audience, AudienceText, DataSet, Figure, Pack, SurveyQuestion};
+use content::{
+    Audience, AudienceText, Case, CaseText, DataSet, Figure, Labels, Pack, SurveyQuestion, Template, TemplateText,
+};
 use locale::{Language, Message};
 use std::collections::HashMap;
 
@@ -20,6 +22,20 @@ pub struct Request {
     pub language: Language,
     /// The day of the meeting.
     pub date: NaiveDate,
+    /// The id of a template; nothing for a briefing made of the challenges.
+    pub template: Option<String>,
+    /// The id of a real case to tell, instead of the invented example or in a template that tells one.
+    pub case: Option<String>,
+    /// Facts that are not confirmed are shown too, and say so.
+    pub unconfirmed: bool,
+}
+
+impl Request {
+    /// An ordinary briefing, made of the challenges.
+    pub fn new(audience: impl Into<String>, minutes: u32, language: Language, date: NaiveDate) -> Self {
+        let audience = audience.into();
+        Self { audience, minutes, language, date, template: None, case: None, unconfirmed: false }
+    }
 }
 
 /// What every slide is made from.
@@ -29,6 +45,9 @@ pub(crate) struct Brief<'a> {
     pub(crate) text: &'a AudienceText,
     pub(crate) language: Language,
     pub(crate) minutes: u32,
+    pub(crate) template: Option<(&'a Template, &'a TemplateText)>,
+    pub(crate) case: Option<(&'a Case, &'a CaseText)>,
+    pub(crate) unconfirmed: bool,
     /// Every figure of the pack by its id: a deck refers to them many hundred times.
     figures: HashMap<&'a str, FoundFigure<'a>>,
 }
@@ -41,20 +60,29 @@ impl<'a> Brief<'a> {
     pub(crate) fn figure(&self, id: &str) -> Option<FoundFigure<'a>> {
         self.figures.get(id).copied()
     }
+
+    /// What the deck is called.
+    pub(crate) fn title(&self) -> &'a str {
+        self.template.map_or(&self.text.title, |(_, text)| &text.title)
+    }
 }
 
 /// Makes the deck.
 ///
 /// # Errors
-/// A message when the pack has no such body or language, when no deck has these minutes, or when what must be said
-/// takes longer than the minutes allow.
+/// A message when the pack has no such body, language, template or case, when no deck has these minutes, or when what
+/// must be said takes longer than the minutes allow.
 pub fn build(pack: &Pack, request: &Request) -> Result<Deck, Message> {
     let brief = brief(pack, request)?;
     let mut parts: Vec<ChallengeSlides> =
         brief.audience.challenges.iter().filter_map(|id| challenge_slides(&brief, pack.challenge(id)?)).collect();
-    // What the body can decide comes first; within that its own order stands.
-    parts.sort_by_key(|part| part.decision.is_none());
-    let chosen = choose(&brief, parts)?;
+    // What the body can decide comes first, and of that what a chosen case is about; within that its own order stands.
+    let told = brief.case.and_then(|(case, _)| case.challenges.first());
+    parts.sort_by_key(|part| (part.decision.is_none(), Some(&part.id) != told));
+    let chosen = match brief.template {
+        Some((template, text)) => templates::choose(&brief, template, text, parts)?,
+        None => choose(&brief, parts)?,
+    };
     Ok(assemble(&brief, request.date, chosen))
 }
 
@@ -68,7 +96,13 @@ fn brief<'a>(pack: &'a Pack, request: &Request) -> Result<Brief<'a>, Message> {
         let known: Vec<&str> = pack.languages.iter().map(|language| language.code()).collect();
         Message::new("language-not-in-pack").with("language", language.code()).with("known", known.join(", "))
     })?;
-    let minutes = audience.minutes;
+    let template = request.template.as_deref().map(|id| templates::find(pack, audience, language, id)).transpose()?;
+    let case = match (&request.case, template) {
+        (Some(id), _) => Some(cases::find(pack, language, id)?),
+        (None, Some((template, _))) if template.case => Some(cases::latest(pack, language)?),
+        _ => None,
+    };
+    let minutes = template.map_or(audience.minutes, |(template, _)| template.minutes);
     if !(minutes.shortest..=minutes.longest).contains(&request.minutes) {
         let message = Message::new("minutes-without-deck").with("minutes", request.minutes);
         return Err(message.with("shortest", minutes.shortest).with("longest", minutes.longest));
@@ -76,15 +110,15 @@ fn brief<'a>(pack: &'a Pack, request: &Request) -> Result<Brief<'a>, Message> {
     let figures = pack.surveys.iter().flat_map(|survey| {
         survey.figures().map(move |(question, figure)| (figure.id.as_str(), (survey, question, figure)))
     });
-    Ok(Brief { pack, audience, text, language, minutes: request.minutes, figures: figures.collect() })
+    let (minutes, unconfirmed) = (request.minutes, request.unconfirmed);
+    Ok(Brief { pack, audience, text, language, minutes, template, case, unconfirmed, figures: figures.collect() })
 }
 
 /// What fits into the minutes.
 pub(crate) struct Chosen {
     pub(crate) ask: Slide,
-    pub(crate) why_now: Slide,
-    /// The slides of the challenges in order.
-    pub(crate) challenges: Vec<Slide>,
+    /// What stands between what is asked and the decision, in order.
+    pub(crate) talk: Vec<Slide>,
     pub(crate) decisions: Vec<Slide>,
     pub(crate) left_out: Vec<LeftOut>,
 }
@@ -94,7 +128,7 @@ fn choose(brief: &Brief<'_>, parts: Vec<ChallengeSlides>) -> Result<Chosen, Mess
     let talk = time::plan(brief.minutes).talk;
     let why_now = frame::why_now(brief);
     let frame_seconds =
-        |decided: &[ChallengeSlides]| frame::ask(brief, decided).seconds + why_now.seconds + numbers::seconds(brief);
+        |decided: &[ChallengeSlides]| ask(brief, decided).seconds + why_now.seconds + numbers::seconds(brief);
     let must = |count: usize| {
         let decided = &parts[..count];
         let seconds = |part: &ChallengeSlides| {
@@ -108,12 +142,18 @@ fn choose(brief: &Brief<'_>, parts: Vec<ChallengeSlides>) -> Result<Chosen, Mess
     let count =
         (1..=most).rev().find(|&count| must(count) <= talk).ok_or_else(|| too_long(brief, must(most.min(1))))?;
     let room = talk - must(count);
-    let ask = frame::ask(brief, &parts[..count]);
+    let ask = ask(brief, &parts[..count]);
     let (challenges, decisions, left_out) = fill(parts, count, time::challenges(brief.minutes), room);
-    Ok(Chosen { ask, why_now, challenges, decisions, left_out })
+    let talk = std::iter::once(why_now).chain(challenges).collect();
+    Ok(Chosen { ask, talk, decisions, left_out })
 }
 
-fn too_long(brief: &Brief<'_>, must: u32) -> Message {
+fn ask(brief: &Brief<'_>, decided: &[ChallengeSlides]) -> Slide {
+    let decisions: Vec<&Slide> = decided.iter().filter_map(|part| part.decision.as_ref()).collect();
+    frame::ask(brief, &decisions)
+}
+
+pub(crate) fn too_long(brief: &Brief<'_>, must: u32) -> Message {
     let needed = (5..=90).find(|&minutes| time::plan(minutes).talk >= must).unwrap_or(90);
     Message::new("minutes-too-few").with("minutes", brief.minutes).with("needed", needed)
 }
@@ -166,30 +206,36 @@ impl Filling {
     }
 }
 
-fn left(slide: &Slide, label: &str) -> LeftOut {
+pub(crate) fn left(slide: &Slide, label: &str) -> LeftOut {
     let name = format!("{label}: {}", crate::plain(&slide.headline));
     LeftOut { id: slide.id.clone(), name, seconds: slide.seconds }
 }
 
 fn assemble(brief: &Brief<'_>, date: NaiveDate, chosen: Chosen) -> Deck {
-    let Chosen { ask, why_now, challenges, decisions, left_out } = chosen;
-    let mut slides = vec![ask, why_now];
-    slides.extend(challenges);
+    let Chosen { ask, talk, decisions, left_out } = chosen;
+    let mut slides = vec![ask];
+    slides.extend(talk);
     slides.extend(decisions);
     let background = pages::pages(brief);
-    slides.push(numbers::slide(brief, &records::used(brief, slides.iter())));
+    let used = records::used(brief, slides.iter());
+    if brief.template.is_none() || !used.is_empty() {
+        slides.push(numbers::slide(brief, &used));
+    }
     let figures = records::used(brief, slides.iter().chain(&background));
     let spoken = time::total(&slides);
     slides.extend(background);
     records::add_provenance(brief, &figures, &mut slides);
     let (pack, language) = (brief.pack, brief.language);
+    let named = |id: &str, name: &Labels| Named { id: id.to_owned(), name: name.get(language).to_owned() };
     Deck {
         format: FORMAT,
         pack: PackName { id: pack.id.clone(), version: pack.version.clone() },
         language,
-        audience: Named { id: brief.audience.id.clone(), name: brief.audience.name.get(language).to_owned() },
+        audience: named(&brief.audience.id, &brief.audience.name),
         role: brief.text.role.as_ref().map(|role| crate::text::resolve(brief, role)),
-        title: brief.text.title.clone(),
+        title: brief.title().to_owned(),
+        template: brief.template.map(|(template, _)| named(&template.id, &template.name)),
+        case: brief.case.map(|(case, text)| Named { id: case.id.clone(), name: text.label.clone() }),
         date,
         occasion: format!("{} {}", brief.audience.name.get(language), locale::date(language, date)),
         label: pack.label.get(language).to_owned(),

@@ -1,10 +1,12 @@
 //! The slides of one challenge.
 
+use crate::block::{Block, Tone};
 use crate::build::Brief;
 use crate::evidence::evidence_blocks;
-use crate::slide::{Answers, Block, Fact, Slide, SlideKind, Tone};
+use crate::frame::with_notes;
+use crate::slide::{Answers, Slide, SlideKind};
 use crate::text::{resolve, said};
-use crate::time;
+use crate::{cases, decision};
 use content::{Challenge, ChallengeText, Decides, DecisionText, Inline, Question, Support};
 use locale::word;
 
@@ -63,7 +65,14 @@ impl Maker<'_> {
         slide
     }
 
+    /// The challenge's own example, or a real case that was chosen for it; a template that tells a case tells it itself.
     fn example(&self) -> Slide {
+        let told = self.brief.case.filter(|(case, _)| case.challenges.first() == Some(&self.challenge.id));
+        let tells_itself = self.brief.template.is_some_and(|(template, _)| template.case);
+        if let Some((case, text)) = told.filter(|_| !tells_itself) {
+            let slide = cases::slide(self.brief, case, text);
+            return Slide { challenge: Some(self.challenge.id.clone()), group: Some(self.text.label.clone()), ..slide };
+        }
         let mut slide = self.slide("example", SlideKind::Example, &self.text.example.headline);
         let mark = self.challenge.example.invented.then(|| word(self.brief.language, "deck-invented-example"));
         let paragraphs = self.text.example.text.0.iter().map(|text| self.resolve(text)).collect();
@@ -101,23 +110,8 @@ impl Maker<'_> {
     }
 
     fn decision_slide(&self, decision: &DecisionText, decides: Decides) -> Slide {
-        let language = self.brief.language;
-        let mut slide = self.slide("decision", SlideKind::Decision, &decision.headline);
-        slide.kicker = Some(word(language, kicker(decides)));
-        slide.group = None;
-        let fact = |label: &str, text: &Inline| Fact { label: word(language, label), text: self.resolve(text) };
-        let asks = decides == Decides::CommitteeAsks;
-        let [who, when, otherwise, by_lykta] = if asks {
-            ["deck-asked-of", "deck-answer-by", "deck-unseen", "deck-asked-by-lykta"]
-        } else {
-            ["deck-who", "deck-when", "deck-otherwise", "deck-proposed-by-lykta"]
-        };
-        let rows = vec![fact(who, &decision.who), fact(when, &decision.when), fact(otherwise, &decision.otherwise)];
-        slide.body =
-            vec![Block::Paragraph { text: self.resolve(&decision.text), tone: Tone::Lead }, Block::Facts { rows }];
-        slide.source_line = Some(word(language, by_lykta));
-        slide.prompts = vec![decision.cost_prompt.clone()];
-        slide
+        let slide = self.slide("decision", SlideKind::Decision, &decision.headline);
+        Slide { group: None, ..decision::filled(self.brief, slide, decision, decides) }
     }
 
     fn further(&self) -> Vec<Slide> {
@@ -137,24 +131,8 @@ impl Maker<'_> {
         let own = self.brief.text.notes.of(&format!("{}.{part}", self.challenge.id));
         let notes = if own.is_empty() { self.text.notes.of(part) } else { own };
         let notes = notes.iter().map(|text| self.resolve(text)).collect();
-        let mut slide = Slide {
-            id: format!("{}.{part}", self.challenge.id),
-            kind,
-            challenge: Some(self.challenge.id.clone()),
-            group: Some(self.text.label.clone()),
-            kicker: None,
-            headline: self.resolve(headline),
-            body: Vec::new(),
-            source_line: None,
-            provenance: Vec::new(),
-            notes,
-            answers: Vec::new(),
-            prompts: Vec::new(),
-            seconds: 0,
-            presented: true,
-        };
-        slide.seconds = time::seconds(&slide);
-        slide
+        let slide = with_notes(format!("{}.{part}", self.challenge.id), kind, self.resolve(headline), notes);
+        Slide { challenge: Some(self.challenge.id.clone()), group: Some(self.text.label.clone()), ..slide }
     }
 
     fn resolve(&self, inline: &Inline) -> crate::Text {
@@ -189,17 +167,4 @@ impl Maker<'_> {
 /// A text of the program's own.
 pub(crate) fn own(brief: &Brief<'_>, code: &str) -> crate::Text {
     said(word(brief.language, code))
-}
-
-/// The word above a decision: who takes it.
-const fn kicker(decides: Decides) -> &'static str {
-    match decides {
-        Decides::GroupAgrees => "deck-decision-group",
-        Decides::DirectorDecides => "deck-decision-director",
-        Decides::ProposedToBoard => "deck-decision-board",
-        Decides::BoardDecides => "deck-decision-board-decides",
-        Decides::CouncilDecides => "deck-decision-council",
-        Decides::HeadDecides => "deck-decision-head",
-        Decides::CommitteeAsks => "deck-decision-committee",
-    }
 }

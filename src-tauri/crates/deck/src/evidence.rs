@@ -1,7 +1,7 @@
 //! Charts: what is shown, what is said to those who do not see it, and what the source leaves out.
 
+use crate::block::{Bar, BarRole, Block, Unreported};
 use crate::build::Brief;
-use crate::slide::{Bar, BarRole, Block, Unreported};
 use crate::text::{plain, resolve, value};
 use content::{DataSet, Evidence, EvidenceText, Figure, Show};
 use locale::{Message, say};

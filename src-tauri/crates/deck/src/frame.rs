@@ -1,23 +1,23 @@
 //! What stands around the challenges: what is asked, and why it matters now.
 
+use crate::block::{Block, Tone};
 use crate::build::Brief;
-use crate::challenges::ChallengeSlides;
 use crate::evidence::evidence_blocks;
-use crate::slide::{Block, Slide, SlideKind, Tone};
+use crate::slide::{Slide, SlideKind, Text};
 use crate::text::resolve;
 use crate::time;
 use content::Inline;
 
 /// The first slide says what the group is asked to decide.
-pub(crate) fn ask(brief: &Brief<'_>, decided: &[ChallengeSlides]) -> Slide {
-    let headline = match decided.len() {
+pub(crate) fn ask(brief: &Brief<'_>, decisions: &[&Slide]) -> Slide {
+    let headline = match decisions.len() {
         0 | 1 => &brief.text.ask.one,
         2 => &brief.text.ask.two,
         _ => &brief.text.ask.three,
     };
     let mut slide = slide(brief, "ask", SlideKind::Ask, headline);
-    slide.kicker = Some(brief.text.title.clone());
-    let items: Vec<_> = decided.iter().filter_map(|part| Some(part.decision.as_ref()?.headline.clone())).collect();
+    slide.kicker = Some(brief.title().to_owned());
+    let items: Vec<_> = decisions.iter().map(|decision| decision.headline.clone()).collect();
     slide.body = match <[crate::Text; 1]>::try_from(items) {
         Ok([text]) => vec![Block::Paragraph { text, tone: Tone::Lead }],
         Err(items) => vec![Block::List { ordered: true, items }],
@@ -42,18 +42,23 @@ pub(crate) fn why_now(brief: &Brief<'_>) -> Slide {
 
 /// A slide of the audience, still empty below its headline.
 pub(crate) fn slide(brief: &Brief<'_>, part: &str, kind: SlideKind, headline: &Inline) -> Slide {
-    let resolve = |text: &Inline| resolve(brief, text);
+    let notes = brief.text.notes.of(part).iter().map(|text| resolve(brief, text)).collect();
+    with_notes(format!("{}.{part}", brief.audience.id), kind, resolve(brief, headline), notes)
+}
+
+/// A slide that is presented, with the time that its notes give it, still empty below its headline.
+pub(crate) fn with_notes(id: String, kind: SlideKind, headline: Text, notes: Vec<Text>) -> Slide {
     let mut slide = Slide {
-        id: format!("{}.{part}", brief.audience.id),
+        id,
         kind,
         challenge: None,
         group: None,
         kicker: None,
-        headline: resolve(headline),
+        headline,
         body: Vec::new(),
         source_line: None,
         provenance: Vec::new(),
-        notes: brief.text.notes.of(part).iter().map(resolve).collect(),
+        notes,
         answers: Vec::new(),
         prompts: Vec::new(),
         seconds: 0,

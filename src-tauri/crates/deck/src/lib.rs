@@ -4,23 +4,26 @@
 //! [`WORDS_A_MINUTE`], take at most the share of talk of the chosen minutes; the rest belongs to discussion and to the
 //! decision. What has no room is listed, never squeezed in.
 
+mod block;
 mod build;
+mod cases;
 mod challenges;
+mod decision;
 mod evidence;
+mod facts;
 mod frame;
 mod numbers;
 mod pages;
 mod records;
 mod slide;
+mod templates;
 mod terms;
 mod text;
 mod time;
 
+pub use block::{Bar, BarRole, Block, Fact, Tone, Unreported};
 pub use build::{Request, build};
-pub use slide::{
-    Answers, Bar, BarRole, Block, Deck, Fact, FigureRecord, LeftOut, Named, PackName, Slide, SlideKind, Span, Term,
-    Text, TimePlan, Tone, Unreported,
-};
+pub use slide::{Answers, Deck, FigureRecord, LeftOut, Named, PackName, Slide, SlideKind, Span, Term, Text, TimePlan};
 pub use terms::terms;
 pub use text::plain;
 pub use time::{LEAST_SECONDS, WORDS_A_MINUTE};

@@ -1,8 +1,9 @@
 //! The last presented slide: where the numbers come from.
 
+use crate::block::Block;
 use crate::build::Brief;
 use crate::challenges::own;
-use crate::slide::{Block, FigureRecord, Slide, SlideKind, Span};
+use crate::slide::{FigureRecord, Slide, SlideKind, Span};
 use crate::text::said;
 use crate::{frame, time};
 use content::Inline;

@@ -1,8 +1,11 @@
 //! Background pages at the end of a deck, outside its time.
 
+use crate::block::{Block, Tone};
 use crate::build::Brief;
 use crate::evidence::evidence_blocks;
-use crate::slide::{Block, Slide, SlideKind, Tone};
+use crate::facts;
+use crate::frame::with_notes;
+use crate::slide::{Slide, SlideKind};
 use crate::text::resolve;
 use content::{Inline, Page, PageBlock};
 
@@ -12,39 +15,44 @@ pub(crate) fn pages(brief: &Brief<'_>) -> Vec<Slide> {
     brief.pack.pages.iter().filter(meant).filter_map(|page| slide(brief, page)).collect()
 }
 
-fn slide(brief: &Brief<'_>, page: &Page) -> Option<Slide> {
-    let text = page.texts.get(&brief.language)?;
+/// What a page's Markdown is on a slide; a paragraph below a table is a remark to it.
+pub(crate) fn body(brief: &Brief<'_>, blocks: &[PageBlock]) -> Vec<Block> {
     let resolve = |inline: &Inline| resolve(brief, inline);
-    let (mut body, mut source_line) = (Vec::new(), None);
-    if let Some((evidence, words)) = page.evidence.as_ref().zip(text.evidence.as_ref()) {
-        let (blocks, line) = evidence_blocks(brief, evidence, words);
-        (body, source_line) = (blocks, Some(line));
-    }
-    body.extend(text.body.iter().map(|block| match block {
-        PageBlock::Paragraph(text) => Block::Paragraph { text: resolve(text), tone: Tone::Body },
+    let mut tone = Tone::Body;
+    let block = |block: &PageBlock| match block {
+        PageBlock::Paragraph(text) => Block::Paragraph { text: resolve(text), tone },
         PageBlock::List { ordered, items } => {
             Block::List { ordered: *ordered, items: items.iter().map(resolve).collect() }
         }
-        PageBlock::Table { head, rows } => Block::Table {
-            caption: None,
-            head: head.iter().map(resolve).collect(),
-            rows: rows.iter().map(|row| row.iter().map(resolve).collect()).collect(),
-        },
-    }));
-    Some(Slide {
-        id: page.id.clone(),
-        kind: SlideKind::Page,
-        challenge: None,
-        group: Some(locale::word(brief.language, "deck-background")),
-        kicker: None,
-        headline: resolve(&text.headline),
-        body,
-        source_line,
-        provenance: Vec::new(),
-        notes: Vec::new(),
-        answers: Vec::new(),
-        prompts: Vec::new(),
-        seconds: 0,
-        presented: false,
-    })
+        PageBlock::Table { head, rows } => {
+            tone = Tone::Quiet;
+            let rows = rows.iter().map(|row| row.iter().map(resolve).collect()).collect();
+            Block::Table { caption: None, head: head.iter().map(resolve).collect(), rows }
+        }
+    };
+    blocks.iter().map(block).collect()
+}
+
+/// Nothing where the page has no text in the language, or rests on facts of which none may be said.
+fn slide(brief: &Brief<'_>, page: &Page) -> Option<Slide> {
+    let text = page.texts.get(&brief.language)?;
+    let facts = facts::said(brief, page);
+    if facts.is_empty() && !page.facts.is_empty() {
+        return None;
+    }
+    let mut slide = with_notes(page.id.clone(), SlideKind::Page, resolve(brief, &text.headline), Vec::new());
+    if let Some((evidence, words)) = page.evidence.as_ref().zip(text.evidence.as_ref()) {
+        let (blocks, line) = evidence_blocks(brief, evidence, words);
+        (slide.body, slide.source_line) = (blocks, Some(line));
+    }
+    if !facts.is_empty() {
+        slide
+            .body
+            .push(Block::List { ordered: false, items: facts.iter().map(|fact| facts::text(brief, fact)).collect() });
+        slide.source_line = facts::source_line(brief, &facts);
+        slide.provenance = facts.iter().map(|fact| facts::provenance(brief, fact)).collect();
+    }
+    slide.body.extend(body(brief, &text.body));
+    let group = Some(locale::word(brief.language, "deck-background"));
+    Some(Slide { group, seconds: 0, presented: false, ..slide })
 }

@@ -102,7 +102,7 @@ pub(crate) fn add_provenance(brief: &Brief<'_>, records: &[FigureRecord], slides
         }
         let sentences =
             places.into_iter().map(|place| said.entry(place).or_insert_with(|| provenance(brief, place)).clone());
-        slide.provenance = sentences.collect();
+        slide.provenance.extend(sentences);
     }
 }
 

@@ -4,7 +4,7 @@ use crate::charts;
 use crate::flow::Flow;
 use crate::paragraph::Style;
 use crate::tables;
-use crate::theme::{AMBER, BODY, GREY, INK, LABEL, LEAD, NATION, NIGHT, NUMBER, REMARK, SMALL, Type, VALUE};
+use crate::theme::{AMBER, BODY, GREY, INK, LABEL, LEAD, NATION, NIGHT, NUMBER, REMARK, Type, VALUE};
 use deck::{Block, Fact, Span, Text, Tone};
 use scene::{Child, Colour, Node, Role};
 
@@ -34,16 +34,31 @@ pub(crate) fn blocks(flow: &mut Flow<'_>, blocks: &[Block], setting: Setting) ->
         if place > 0 {
             flow.gap(BETWEEN);
         }
-        nodes.extend(self::block(flow, block, setting));
+        nodes.extend(self::block(flow, block, &blocks[place + 1..], setting));
     }
     nodes
 }
 
-fn block(flow: &mut Flow<'_>, block: &Block, setting: Setting) -> Vec<Node> {
+/// The height of the paragraphs that follow a table: it must not push them to the next page.
+fn below(flow: &mut Flow<'_>, blocks: &[Block], setting: Setting) -> f32 {
+    let mut height = 0.0;
+    for block in blocks {
+        if let Block::Paragraph { text, tone } = block {
+            height += BETWEEN + flow.set(text, style(*tone, setting), flow.width).height();
+        }
+    }
+    height
+}
+
+fn block(flow: &mut Flow<'_>, block: &Block, after: &[Block], setting: Setting) -> Vec<Node> {
     match block {
         Block::Paragraph { text, tone } => paragraph(flow, text, *tone, setting),
         Block::List { ordered, items } => list(flow, *ordered, items, setting).into_iter().collect(),
-        Block::Table { caption, head, rows } => tables::table(flow, caption.as_deref(), head, rows, SMALL),
+        Block::Table { caption, head, rows } => {
+            let room = flow.bottom - flow.y - below(flow, after, setting);
+            let size = tables::size_for(flow, head, rows, room);
+            tables::table(flow, caption.as_deref(), head, rows, size)
+        }
         Block::Story { mark, paragraphs } => story(flow, mark.as_deref(), paragraphs, setting),
         Block::Number { value, of, text, .. } => number(flow, value, of, text),
         Block::Bars { title, bars, alt } => charts::bars(flow, title, bars, alt),
@@ -53,15 +68,19 @@ fn block(flow: &mut Flow<'_>, block: &Block, setting: Setting) -> Vec<Node> {
 }
 
 fn paragraph(flow: &mut Flow<'_>, text: &Text, tone: Tone, setting: Setting) -> Vec<Node> {
-    let style = match tone {
-        Tone::Body => Style::body(setting.body, setting.ink),
-        Tone::Lead => Style::body(setting.lead, setting.ink),
-        Tone::Quiet => Style::body(REMARK, GREY),
-    };
+    let style = style(tone, setting);
     if tone == Tone::Lead && setting.ruled_lead {
         return ruled(flow, |flow| flow.paragraph(text, style).into_iter().collect());
     }
     flow.paragraph(text, style).into_iter().collect()
+}
+
+const fn style(tone: Tone, setting: Setting) -> Style {
+    match tone {
+        Tone::Body => Style::body(setting.body, setting.ink),
+        Tone::Lead => Style::body(setting.lead, setting.ink),
+        Tone::Quiet => Style::body(REMARK, GREY),
+    }
 }
 
 /// Width of the rule beside a story, and the room between it and the text.

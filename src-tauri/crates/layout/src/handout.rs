@@ -215,7 +215,13 @@ impl Writer<'_> {
         for block in &slide.body {
             if let Block::Table { caption, head, rows } = block {
                 self.flow.gap(8.0);
-                let nodes = tables::table(&mut self.flow, caption.as_deref(), head, rows, SMALL);
+                let nodes = tables::table(
+                    &mut self.flow,
+                    caption.as_deref(),
+                    head,
+                    rows,
+                    tables::Size { kind: SMALL, above: 8.0 },
+                );
                 self.put(nodes);
             }
         }

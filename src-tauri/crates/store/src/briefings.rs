@@ -14,7 +14,17 @@ pub struct StoredBriefing {
     pub language: String,
     /// The day of the meeting as year, month and day.
     pub date: String,
+    /// The id of a template.
+    pub template: Option<String>,
+    /// The id of a real case.
+    pub case: Option<String>,
+    /// Facts that are not confirmed are shown.
+    pub unconfirmed: bool,
+    /// The municipality lies in Åland.
+    pub aland: bool,
 }
+
+const COLUMNS: &str = "id, audience, minutes, language, date, template, told_case, unconfirmed, aland";
 
 impl Store {
     /// All briefings, the last one saved first.
@@ -22,8 +32,8 @@ impl Store {
     /// # Errors
     /// When the file cannot be read.
     pub fn briefings(&self) -> Result<Vec<StoredBriefing>, StoreError> {
-        let sql = "SELECT id, audience, minutes, language, date FROM briefings ORDER BY id DESC";
-        let mut statement = self.connection.prepare_cached(sql)?;
+        let sql = format!("SELECT {COLUMNS} FROM briefings ORDER BY id DESC");
+        let mut statement = self.connection.prepare_cached(&sql)?;
         let rows = statement.query_map([], briefing)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -33,11 +43,15 @@ impl Store {
     /// # Errors
     /// When the file cannot be written; nothing is then changed.
     pub fn save_briefing(&mut self, briefing: &StoredBriefing) -> Result<i64, StoreError> {
-        let sql = "INSERT INTO briefings (id, audience, minutes, language, date) VALUES (?1, ?2, ?3, ?4, ?5)
-            ON CONFLICT (id) DO UPDATE SET audience = ?2, minutes = ?3, language = ?4, date = ?5 RETURNING id";
-        let StoredBriefing { id, audience, minutes, language, date } = briefing;
+        let sql = format!(
+            "INSERT INTO briefings ({COLUMNS}) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+            ON CONFLICT (id) DO UPDATE SET audience = ?2, minutes = ?3, language = ?4, date = ?5, template = ?6,
+            told_case = ?7, unconfirmed = ?8, aland = ?9 RETURNING id"
+        );
+        let StoredBriefing { id, audience, minutes, language, date, template, case, unconfirmed, aland } = briefing;
+        let values = params![id, audience, minutes, language, date, template, case, unconfirmed, aland];
         let transaction = self.connection.transaction()?;
-        let id = transaction.query_row(sql, params![id, audience, minutes, language, date], |row| row.get(0))?;
+        let id = transaction.query_row(&sql, values, |row| row.get(0))?;
         transaction.commit()?;
         Ok(id)
     }
@@ -50,6 +64,10 @@ fn briefing(row: &Row<'_>) -> rusqlite::Result<StoredBriefing> {
         minutes: row.get(2)?,
         language: row.get(3)?,
         date: row.get(4)?,
+        template: row.get(5)?,
+        case: row.get(6)?,
+        unconfirmed: row.get(7)?,
+        aland: row.get(8)?,
     })
 }
 
@@ -67,6 +85,10 @@ mod tests {
             minutes: 10,
             language: "sv".into(),
             date: "2026-11-24".into(),
+            template: None,
+            case: Some("sakyla-2022".into()),
+            unconfirmed: false,
+            aland: true,
         };
         let id = store.save_briefing(&first).unwrap();
         let changed = StoredBriefing { id: Some(id), minutes: 15, ..first };

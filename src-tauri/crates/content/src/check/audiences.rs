@@ -65,7 +65,7 @@ fn decisions(found: &mut Found<'_>, audience: &Audience, text: &AudienceText, wo
     found.notes(words, &text.notes, &slides);
 }
 
-fn minutes(found: &mut Found<'_>, file: &str, minutes: crate::Minutes) {
+pub(super) fn minutes(found: &mut Found<'_>, file: &str, minutes: crate::Minutes) {
     let in_order = minutes.shortest <= minutes.usual && minutes.usual <= minutes.longest;
     if !in_order || minutes.shortest < 5 || minutes.longest > 90 {
         found.error(file, "minutes:", Message::new("pack-minutes"));

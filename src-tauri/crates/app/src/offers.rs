@@ -1,0 +1,103 @@
+//! What the window offers to choose, and what its author should know before choosing, named in the window's language.
+
+use content::{Holds, Pack, Status};
+use locale::Language;
+use serde::Serialize;
+
+/// A briefing of a fixed course to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct TemplateChoice {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// When it is of use.
+    pub about: String,
+    /// Minutes that are usual.
+    pub usual: u32,
+    /// The fewest minutes.
+    pub shortest: u32,
+    /// The most minutes.
+    pub longest: u32,
+    /// It tells a real case.
+    pub case: bool,
+    /// Ids of the bodies that it is for.
+    pub audiences: Vec<String>,
+}
+
+/// A real case to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct CaseChoice {
+    /// Its id.
+    pub id: String,
+    /// Place and time.
+    pub name: String,
+}
+
+/// A fact about law or services, as its author sees it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct FactView {
+    /// Its id.
+    pub id: String,
+    /// What is said.
+    pub says: String,
+    /// How sure it is.
+    #[cfg_attr(feature = "wire", ts(type = "\"confirmed\" | \"partly\" | \"unconfirmed\""))]
+    pub status: Status,
+    /// What is not confirmed.
+    pub open: String,
+    /// Publisher and document.
+    pub from: String,
+    /// Where it can be read.
+    pub urls: Vec<String>,
+    /// The day on which it was checked, as the language writes it.
+    pub checked: String,
+    /// It does not hold in Åland.
+    pub mainland: bool,
+}
+
+/// The templates of a pack.
+pub fn templates(pack: &Pack, language: Language) -> Vec<TemplateChoice> {
+    let bodies = |template: &content::Template| {
+        let ids = pack.audiences.iter().map(|audience| &audience.id).filter(|id| template.is_for(id));
+        ids.cloned().collect()
+    };
+    let choice = |template: &content::Template| TemplateChoice {
+        id: template.id.clone(),
+        name: template.name.get(language).to_owned(),
+        about: template.about.get(language).to_owned(),
+        usual: template.minutes.usual,
+        shortest: template.minutes.shortest,
+        longest: template.minutes.longest,
+        case: template.case,
+        audiences: bodies(template),
+    };
+    pack.templates.iter().map(choice).collect()
+}
+
+/// The cases of a pack, the latest first.
+pub fn cases(pack: &Pack, language: Language) -> Vec<CaseChoice> {
+    let choice = |case: &content::Case| {
+        let text = case.texts.get(&language).or_else(|| case.texts.values().next());
+        CaseChoice { id: case.id.clone(), name: text.map(|text| text.label.clone()).unwrap_or_default() }
+    };
+    pack.cases.iter().map(choice).collect()
+}
+
+/// The facts of a pack.
+pub fn facts(pack: &Pack, language: Language) -> Vec<FactView> {
+    let view = |fact: &content::Fact| FactView {
+        id: fact.id.clone(),
+        says: fact.says.get(language).to_owned(),
+        status: fact.status,
+        open: fact.open.get(language).to_owned(),
+        from: fact.from.get(language).to_owned(),
+        urls: fact.urls.clone(),
+        checked: locale::date(language, fact.checked),
+        mainland: fact.holds == Holds::Mainland,
+    };
+    pack.facts.iter().map(view).collect()
+}
