@@ -4,7 +4,7 @@ use crate::driver::{Outcome, Window};
 use serde_json::json;
 
 /// What axe finds wrong with the page as it is.
-async fn violations(window: &Window) -> thirtyfour::error::WebDriverResult<serde_json::Value> {
+pub(crate) async fn violations(window: &Window) -> thirtyfour::error::WebDriverResult<serde_json::Value> {
     let axe = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/axe-core/axe.min.js");
     window.page.execute(&std::fs::read_to_string(axe).unwrap(), vec![]).await?;
     let script = "const done = arguments[arguments.length - 1];

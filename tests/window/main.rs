@@ -12,3 +12,4 @@ mod briefing;
 mod driver;
 mod network;
 mod pictures;
+mod templates;

@@ -87,14 +87,24 @@ pub fn cases(pack: &Pack, language: Language) -> Vec<CaseChoice> {
     pack.cases.iter().map(choice).collect()
 }
 
+/// A text as it stands on a slide: no line breaks inside a number.
+fn whole(text: &str) -> String {
+    let runs = content::Inline::parse(text).runs.into_iter();
+    runs.map(|run| match run {
+        content::Run::Text { text, .. } => text,
+        content::Run::Figure { id, .. } => id,
+    })
+    .collect()
+}
+
 /// The facts of a pack.
 pub fn facts(pack: &Pack, language: Language) -> Vec<FactView> {
     let view = |fact: &content::Fact| FactView {
         id: fact.id.clone(),
-        says: fact.says.get(language).to_owned(),
+        says: whole(fact.says.get(language)),
         status: fact.status,
-        open: fact.open.get(language).to_owned(),
-        from: fact.from.get(language).to_owned(),
+        open: whole(fact.open.get(language)),
+        from: whole(fact.from.get(language)),
         urls: fact.urls.clone(),
         checked: locale::date(language, fact.checked),
         mainland: fact.holds == Holds::Mainland,

@@ -2,8 +2,8 @@
 
 use crate::build::Brief;
 use crate::slide::{Span, Text};
-use crate::text::said as words;
-use content::{Fact, Page, Status};
+use crate::text::resolve;
+use content::{Fact, Inline, Page, Status};
 use locale::{Message, say, word};
 
 /// The facts of a page that may be said: unconfirmed ones only where the author asks for them.
@@ -14,7 +14,7 @@ pub(crate) fn said<'a>(brief: &Brief<'a>, page: &Page) -> Vec<&'a Fact> {
 
 /// What the slide says; what is not confirmed says so.
 pub(crate) fn text(brief: &Brief<'_>, fact: &Fact) -> Text {
-    let mut text = words(fact.says.get(brief.language));
+    let mut text = resolve(brief, &Inline::parse(fact.says.get(brief.language)));
     if fact.status == Status::Unconfirmed {
         let mark = format!(" ({})", word(brief.language, "deck-unconfirmed"));
         text.push(Span { text: mark, strong: true, figure: None });
