@@ -29,9 +29,10 @@ pub(crate) fn source_line(brief: &Brief<'_>, facts: &[&Fact]) -> Option<String> 
     Some(say(brief.language, &message))
 }
 
-/// Where the fact can be read.
+/// Where the fact can be read, and for the presenter what is not confirmed.
 pub(crate) fn provenance(brief: &Brief<'_>, fact: &Fact) -> String {
     let day = locale::date(brief.language, fact.checked);
     let message = Message::new("deck-fact-from").with("from", fact.from.get(brief.language)).with("date", day);
-    say(brief.language, &message)
+    let (source, open) = (say(brief.language, &message), fact.open.get(brief.language));
+    if open.is_empty() { source } else { format!("{source} {open}") }
 }
