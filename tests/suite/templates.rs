@@ -149,11 +149,11 @@ fn unconfirmed_facts_are_held_back_unless_their_author_wants_them() {
     let says = pack.fact(&id).unwrap().says.get(Language::Sv).to_owned();
     let ordinary = Request::new(&page.audiences[0], 45, Language::Sv, date());
     let written = |deck: &Deck| serde_json::to_string(deck).unwrap();
-    assert!(!written(&make(&pack, &ordinary)).contains(&says));
+    assert!(!written(&make(&pack, &ordinary)).contains(&says[..40]));
     let deck = make(&pack, &Request { unconfirmed: true, ..ordinary });
     let slide = deck.slides.iter().find(|slide| slide.id == page.id).unwrap();
     let Block::List { items, .. } = &slide.body[0] else { panic!("{:?}", slide.body) };
-    assert_eq!(plain(&items[0]), format!("{says} (obekräftat)"));
+    assert_eq!(plain(&items[0]).replace('\u{a0}', " "), format!("{says} (obekräftat)"));
 }
 
 #[test]
