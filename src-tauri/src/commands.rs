@@ -2,7 +2,7 @@
 
 use crate::environment::{self, DataFolder};
 use crate::{SharedDesk, timing};
-use app::{Briefing, Choices, Desk, Failure, Opening, Saved};
+use app::{Briefing, Choices, Desk, Failure, FigureList, Opening, Saved, SurveyForm, SurveySaved};
 use locale::{Language, Message};
 use std::sync::PoisonError;
 use tauri::{AppHandle, Manager, State};
@@ -69,6 +69,24 @@ pub(crate) fn show_exported(program: AppHandle) -> Result<(), Message> {
 #[tauri::command(async)]
 pub(crate) fn set_language(program: AppHandle, language: Language) -> Result<Opening, Message> {
     ask(&program, |desk| desk.set_language(language))
+}
+
+/// Every figure there is, as old as it is on the day of the meeting.
+#[tauri::command(async)]
+pub(crate) fn figures(program: AppHandle, date: String) -> Result<FigureList, Message> {
+    ask(&program, |desk| desk.figures(&date))
+}
+
+/// Keeps a survey that was keyed in.
+#[tauri::command(async)]
+pub(crate) fn save_survey(program: AppHandle, form: SurveyForm, date: String) -> Result<SurveySaved, Message> {
+    ask(&program, |desk| desk.save_survey(&form, &date))
+}
+
+/// Takes a survey that was keyed in away.
+#[tauri::command(async)]
+pub(crate) fn remove_survey(program: AppHandle, id: String, date: String) -> Result<FigureList, Message> {
+    ask(&program, |desk| desk.remove_survey(&id, &date))
 }
 
 /// The first picture is on the screen.

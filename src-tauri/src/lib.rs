@@ -29,6 +29,9 @@ pub fn run() -> ExitCode {
             commands::export_pdf,
             commands::show_exported,
             commands::set_language,
+            commands::figures,
+            commands::save_survey,
+            commands::remove_survey,
             commands::painted,
         ])
         .setup(|program| {

@@ -72,7 +72,18 @@ fn help_is_a_manual_in_three_languages() {
         assert!(help.contains("lykta export --audience"), "{help}");
         let output = lykta().env("LANG", locale).args(["export", "--help"]).output().unwrap();
         let help = String::from_utf8(output.stdout).unwrap();
-        for option in ["--audience", "--minutes", "--language", "--date", "--handout", "--pack", "--output"] {
+        for option in [
+            "--audience",
+            "--minutes",
+            "--language",
+            "--date",
+            "--handout",
+            "--handout-language",
+            "--second-language",
+            "--second-slides",
+            "--pack",
+            "--output",
+        ] {
             assert!(help.contains(option), "{help}");
         }
     }
@@ -83,7 +94,12 @@ fn help_is_a_manual_in_three_languages() {
 fn the_store_is_never_touched() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
-    for arguments in [&["list"][..], &["check"], &["export", "--audience", "ledningsgrupp", "--output", "deck.json"]] {
+    for arguments in [
+        &["list"][..],
+        &["check"],
+        &["survey", "list"],
+        &["export", "--audience", "ledningsgrupp", "--output", "deck.json"],
+    ] {
         let output = lykta().env("LYKTA_DATA_DIR", &data).current_dir(folder.path()).args(arguments).output().unwrap();
         assert!(output.status.success(), "{}", said(&output));
     }

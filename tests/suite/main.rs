@@ -10,8 +10,10 @@
 mod architecture;
 mod audiences;
 mod bad_input;
+mod bilingual;
 mod command_line;
 mod decks;
+mod figures;
 mod network;
 mod odd_packs;
 mod pdf;

@@ -10,6 +10,7 @@
 mod accessible;
 mod briefing;
 mod driver;
+mod figures;
 mod network;
 mod pictures;
 mod templates;

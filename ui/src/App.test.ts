@@ -197,6 +197,88 @@ test("another language of the program changes the words and nothing else", async
   expect(find<HTMLInputElement>("#minutes").value).toBe("5");
 });
 
+test("a number in the notes opens its record; in the text too, where the tab key reaches it only when it is seen", async () => {
+  await start();
+  press("ArrowRight");
+  find<HTMLElement>("#panel-notes button.figure").click();
+  await settle();
+  expect(document.activeElement?.id).toBe("figure-dvv21-013");
+  expect(find("#tab-numbers").getAttribute("aria-selected")).toBe("true");
+  expect(words("#figure-dvv21-013 .badge")).toBe("6 år gammal");
+  expect(words("#figure-dvv21-013")).toContain("Motsägs av 89 %");
+  expect(find("#panel-text button.figure").getAttribute("tabindex")).toBe("-1");
+  find<HTMLElement>("#tab-text").click();
+  flushSync();
+  expect(find("#panel-text button.figure").hasAttribute("tabindex")).toBe(false);
+  expect(document.querySelector(".strip button.figure")).toBeNull();
+});
+
+test("figures: a survey is keyed in; what is wrong is told and nothing typed is lost", async () => {
+  await start();
+  button("Siffror").click();
+  await settle();
+  expect(document.title).toBe("Siffror – Lykta");
+  expect(document.activeElement?.id).toBe("figures");
+  press("ArrowRight");
+  expect(document.querySelectorAll("[data-figure] .value").length).toBeGreaterThan(2);
+  find<HTMLElement>(".add").click();
+  await settle();
+  await type("#survey-title", "Kartläggning");
+  button("Spara undersökningen").click();
+  await settle();
+  expect(document.activeElement?.className).toContain("problems");
+  expect(words("#survey-when-wrong")).toBe("Fyll i fältet.");
+  // Another screen and back: the form is as it was.
+  button("Genomgångar").click();
+  await settle();
+  button("Siffror").click();
+  await settle();
+  expect(find<HTMLInputElement>("#survey-title").value).toBe("Kartläggning");
+  for (const [field, value] of Object.entries({ publisher: "Förbundet", when: "våren 2024", year: "2024", "questions-0-topic": "Övar?", "questions-0-figures-0-wording": "de övade", "questions-0-figures-0-amount": "61" })) {
+    await type(`#survey-${field}`, value);
+  }
+  button("Spara undersökningen").click();
+  await settle();
+  expect(document.activeElement?.getAttribute("data-survey")).toBe("own-1");
+  expect(words("[data-survey=own-1]")).toContain("inskriven här");
+  expect(words("[data-figure=own-1-00] .value")).toBe("61 %");
+  find<HTMLElement>("[data-survey=own-1] .link-button").click();
+  await settle();
+  button("Behåll").click();
+  await settle();
+  find<HTMLElement>("[data-survey=own-1] .link-button").click();
+  await settle();
+  find<HTMLElement>("[data-survey=own-1] .ways .button").click();
+  await settle();
+  expect(document.querySelector("[data-survey=own-1]")).toBeNull();
+});
+
+test("figures that cannot be had are explained and can be asked for again", async () => {
+  const figures = vi.fn(fakeHost().figures).mockRejectedValueOnce(refusal);
+  await start({ figures });
+  button("Siffror").click();
+  await settle();
+  expect(words("[role=alert]")).toContain("Programmet svarade inte som väntat (provat)");
+  button("Försök igen").click();
+  await settle();
+  expect(document.querySelector("[role=alert]")).toBeNull();
+  expect(document.querySelectorAll("section table tbody tr").length).toBe(1);
+});
+
+test("a second language and a language of the handout go with the choices", async () => {
+  const brief = vi.fn(fakeHost().brief);
+  await start({ brief });
+  expect(find("#two-languages").hasAttribute("hidden")).toBe(true);
+  button("Två språk").click();
+  flushSync();
+  expect(find("#two-languages").hasAttribute("hidden")).toBe(false);
+  await type("#second-language", "fi+");
+  expect(brief).toHaveBeenLastCalledWith(expect.objectContaining({ second: "fi", second_slides: true, handout: null }));
+  await type("#second-language", "");
+  await type("#handout-language", "fi");
+  expect(brief).toHaveBeenLastCalledWith(expect.objectContaining({ second: null, second_slides: false, handout: "fi" }));
+});
+
 test("axe finds nothing in the structure", async () => {
   await start();
   vi.useRealTimers();

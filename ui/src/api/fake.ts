@@ -6,6 +6,7 @@ import { facts, ordinary, templates } from "./fake/choices";
 import { figures } from "./fake/figures";
 import { finnish } from "./fake/slides-fi";
 import { swedish } from "./fake/slides-sv";
+import { fakeSurveys } from "./fake/surveys";
 import type { AudienceChoice, Briefing, Choices, Deck, Language, Message, Opening, Slide } from "./wire";
 
 const bodies: Record<string, Record<Language, string>> = {
@@ -72,6 +73,7 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
   const first = ordinary;
   let language = (wishes.get("ui") ?? "sv") as Language;
   const notices = wishes.has("notices") ? [continues] : [];
+  const surveys = fakeSurveys();
   const opening = (): Opening => ({
     ui_language: language,
     audiences: audiences(language),
@@ -90,6 +92,9 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
       return { path: `/home/it/Dokument/Ledningsgruppen ${date}${handout ? " utdelning" : ""}.pdf` };
     },
     show_exported: () => failing(fail, "show"),
+    figures: () => failing(fail, "figures").then(() => surveys.list()),
+    save_survey: (form) => failing(fail, "survey").then(() => surveys.save(form)),
+    remove_survey: (id) => failing(fail, "survey").then(() => surveys.remove(id)),
     painted: async () => {},
     set_language: async (to) => {
       await failing(fail, "language");

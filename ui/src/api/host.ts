@@ -1,7 +1,7 @@
 // The only file that knows Tauri. Everything else speaks to a Host.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { Briefing, Choices, Language, Opening, Saved } from "./wire";
+import type { Briefing, Choices, FigureList, Language, Opening, Saved, SurveyForm, SurveySaved } from "./wire";
 
 /** What the window asks of the program. Every rejection is a Message. */
 export interface Host {
@@ -12,6 +12,11 @@ export interface Host {
   /** Opens the last exported file with the system's reader. */
   show_exported(): Promise<void>;
   set_language(language: Language): Promise<Opening>;
+  /** Every figure there is, as old as it is on the day of the meeting. */
+  figures(date: string): Promise<FigureList>;
+  /** Keeps a survey that was keyed in, or says what is wrong in its fields. */
+  save_survey(form: SurveyForm, date: string): Promise<SurveySaved>;
+  remove_survey(id: string, date: string): Promise<FigureList>;
   /** Said once, when the window stands on the screen, before the briefing comes. */
   painted(): Promise<void>;
 }
@@ -22,6 +27,9 @@ export const program: Host = {
   export_pdf: (choices, handout) => invoke("export_pdf", { choices, handout }),
   show_exported: () => invoke("show_exported"),
   set_language: (language) => invoke("set_language", { language }),
+  figures: (date) => invoke("figures", { date }),
+  save_survey: (form, date) => invoke("save_survey", { form, date }),
+  remove_survey: (id, date) => invoke("remove_survey", { id, date }),
   painted: () => invoke("painted"),
 };
 

@@ -244,6 +244,14 @@ kicker: string | null,
  */
 headline: Array<Span>, 
 /**
+ * The same in the deck's second language, where the headlines are in both.
+ */
+second_headline?: Array<Span>, 
+/**
+ * The language of the slide where it is not the deck's.
+ */
+language?: Language, 
+/**
  * What supports it.
  */
 body: Array<Block>, 
@@ -290,11 +298,17 @@ name: string,
  */
 seconds: number, };
 
+export type FigureUse = "main" | "repeat" | "conflict" | "context";
+
 export type FigureRecord = { 
 /**
  * The figure's id.
  */
 id: string, 
+/**
+ * The data set that it belongs to.
+ */
+survey: string, 
 /**
  * The number as it is read.
  */
@@ -316,7 +330,7 @@ topic: string,
  */
 population: string, 
 /**
- * The base in words; says so when it is not reported.
+ * The base in words; says so when that of the single question is not reported.
  */
 base: string, 
 /**
@@ -328,6 +342,10 @@ state: string,
  */
 year: number, 
 /**
+ * How old the answers are on the day of the meeting, in words.
+ */
+age: string, 
+/**
  * Source with section and time.
  */
 source: string, 
@@ -335,6 +353,18 @@ source: string,
  * Section of the source.
  */
 section: string, 
+/**
+ * Where the source can be read; text, never opened.
+ */
+link: string | null, 
+/**
+ * What it is good for.
+ */
+usage: FigureUse, 
+/**
+ * Said where those who answered could choose several answers.
+ */
+several: string | null, 
 /**
  * What one must know before showing it.
  */
@@ -346,7 +376,21 @@ conflicts_with: string | null,
 /**
  * What is not reported, in words.
  */
-unreported: string | null, };
+unreported: string | null, 
+/**
+ * When it was keyed in here, in words; nothing for the figures of a pack.
+ */
+keyed: string | null, };
+
+export type InSecond = { 
+/**
+ * The second language.
+ */
+language: Language, 
+/**
+ * Group and day in words.
+ */
+occasion: string, };
 
 export type Deck = { 
 /**
@@ -358,9 +402,13 @@ format: number,
  */
 pack: PackName, 
 /**
- * The language of every text in the deck.
+ * The language of every text in the deck, but for what is in the second.
  */
 language: Language, 
+/**
+ * The second language, where there is one.
+ */
+second?: InSecond, 
 /**
  * Whom the deck is for.
  */
@@ -546,7 +594,19 @@ unconfirmed: boolean,
 /**
  * Where the municipality lies.
  */
-region: "mainland" | "aland", };
+region: "mainland" | "aland", 
+/**
+ * A second language on the slides.
+ */
+second: Language | null, 
+/**
+ * With a second language: every slide in both languages, and not the headline alone.
+ */
+second_slides: boolean, 
+/**
+ * The language of the handout, where it is not that of the slides.
+ */
+handout: Language | null, };
 
 export type PageView = { 
 /**
@@ -611,5 +671,203 @@ export type Saved = {
  * The file.
  */
 path: string, };
+
+export type FigureForm = { 
+/**
+ * Its id, once it is kept.
+ */
+id: string | null, 
+/**
+ * The answer, as it stands at a bar.
+ */
+option: string, 
+/**
+ * What the respondents said, as a clause in the past tense.
+ */
+wording: string, 
+/**
+ * The number.
+ */
+amount: string, 
+/**
+ * It is a number of answers and not per cent.
+ */
+is_count: boolean, 
+/**
+ * The answer of those who could not or did not say.
+ */
+unsure: boolean, };
+
+export type QuestionForm = { 
+/**
+ * Its id, once it is kept.
+ */
+id: string | null, 
+/**
+ * What was asked.
+ */
+topic: string, 
+/**
+ * Section or page.
+ */
+section: string, 
+/**
+ * Answers to this question; empty when they are not printed.
+ */
+answers: string, 
+/**
+ * Several answers could be chosen.
+ */
+several: boolean, 
+/**
+ * Percentage points that are not reported; may be empty.
+ */
+unreported: string, 
+/**
+ * The figures.
+ */
+figures: Array<FigureForm>, };
+
+export type SurveyForm = { 
+/**
+ * Its id, once it is kept.
+ */
+id: string | null, 
+/**
+ * The language that it is keyed in in.
+ */
+language: Language, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Who published it.
+ */
+publisher: string, 
+/**
+ * Where it can be read; may be empty.
+ */
+link: string, 
+/**
+ * When the answers were given, in words.
+ */
+when: string, 
+/**
+ * The year of the answers.
+ */
+year: string, 
+/**
+ * Answers to the survey as a whole.
+ */
+answers: string, 
+/**
+ * What was asked.
+ */
+questions: Array<QuestionForm>, };
+
+export type SurveyView = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Who published it.
+ */
+publisher: string, 
+/**
+ * When the answers were given, and how old they are on the day of the meeting.
+ */
+when: string, 
+/**
+ * How old they are, in words.
+ */
+age: string, 
+/**
+ * Answers to the survey as a whole.
+ */
+answers: number, 
+/**
+ * Where it can be read; text, never opened.
+ */
+link: string | null, 
+/**
+ * When it was keyed in here, in words; nothing for those of the pack.
+ */
+keyed: string | null, 
+/**
+ * The language that it was keyed in in, where that is not the window's.
+ */
+language: Language | null, 
+/**
+ * The form that it was keyed in with; nothing where the form cannot hold all that its file says.
+ */
+form: SurveyForm | null, };
+
+export type ListedFigure = { 
+/**
+ * Its record.
+ */
+record: FigureRecord, 
+/**
+ * Ids of the challenges that show or name it.
+ */
+challenges: Array<string>, };
+
+export type Contradiction = { 
+/**
+ * The figure that is shown.
+ */
+shown: string, 
+/**
+ * The one that contradicts it.
+ */
+other: string, };
+
+export type FigureList = { 
+/**
+ * The data sets: those of the pack first.
+ */
+surveys: Array<SurveyView>, 
+/**
+ * The challenges in the order of the pack.
+ */
+challenges: Array<Named>, 
+/**
+ * Where a source contradicts itself.
+ */
+contradictions: Array<Contradiction>, 
+/**
+ * The figures in the order of their data sets.
+ */
+figures: Array<ListedFigure>, 
+/**
+ * What is wrong with data sets that were keyed in and cannot be used.
+ */
+problems: Array<Message>, };
+
+export type FieldProblem = { 
+/**
+ * The field's path, for example `questions.0.figures.1.amount`.
+ */
+field: string, 
+/**
+ * What is wrong and what to do.
+ */
+message: Message, };
+
+export type SurveySaved = { 
+/**
+ * What is wrong with the fields.
+ */
+problems: Array<FieldProblem>, 
+/**
+ * The list with the data set in it.
+ */
+figures: FigureList | null, };
 
 export type Text = Span[];

@@ -27,6 +27,8 @@ export class BriefingDesk {
   exporting = $state<Export | null>(null);
   exported = $state<string | null>(null);
   announcement = $state.raw<Announcement>({ words: "" });
+  /** Whether the choices of a second language are unfolded: from the start where one was chosen. */
+  twoLanguages = $state(false);
 
   readonly pages: Page[] = $derived(this.briefing ? pagesOf(this.briefing) : []);
   readonly page: Page | undefined = $derived(this.pages[this.place]);
@@ -45,6 +47,7 @@ export class BriefingDesk {
       speak(opening.ui_language);
       this.opening = opening;
       this.choices = opening.briefing.choices;
+      this.twoLanguages = this.choices.second !== null || this.choices.handout !== null;
       this.#show(opening.briefing);
     });
   }
@@ -123,6 +126,11 @@ export class BriefingDesk {
   dismiss(): void {
     if (this.trouble?.attempt === "brief" && this.briefing) this.choices = this.briefing.choices;
     this.trouble = null;
+  }
+
+  /** Makes the same briefing anew, when what it is made from has changed. */
+  again(): void {
+    if (this.choices) void this.#brief(this.choices);
   }
 
   /** Tries again what failed, where trying again can help. */

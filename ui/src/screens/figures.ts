@@ -6,7 +6,7 @@ export type UsedFigure = { record: FigureRecord; contradictions: FigureRecord[] 
 
 /** The records of a slide's figures in the order in which they are read, each once, with what contradicts them. */
 export function figuresOf(slide: Slide, deck: Deck): UsedFigure[] {
-  const ids = [...ofText(slide.headline), ...slide.body.flatMap(ofBlock), ...slide.notes.flatMap(ofText)];
+  const ids = [...ofText(slide.headline), ...slide.body.flatMap(ofBlock), ...slide.notes.flatMap(ofText), ...ofAnswers(slide)];
   return [...new Set(ids)].flatMap((id) => {
     const record = deck.figures.find((figure) => figure.id === id);
     return record ? [{ record, contradictions: contradictionsOf(record, deck.figures) }] : [];
@@ -14,8 +14,12 @@ export function figuresOf(slide: Slide, deck: Deck): UsedFigure[] {
 }
 
 /** A contradiction is written at one of the two records but holds for both. */
-function contradictionsOf(record: FigureRecord, figures: FigureRecord[]): FigureRecord[] {
+export function contradictionsOf(record: FigureRecord, figures: FigureRecord[]): FigureRecord[] {
   return figures.filter((other) => other.conflicts_with === record.id || record.conflicts_with === other.id);
+}
+
+function ofAnswers({ answers = [] }: Slide): string[] {
+  return answers.flatMap(({ question, good, worrying }) => [question, good, worrying].flatMap(ofText));
 }
 
 function ofText(text: Text): string[] {

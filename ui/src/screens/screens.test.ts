@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { fakeHost } from "../api/fake";
 import { ordinary } from "../api/fake/choices";
-import { figures } from "../api/fake/figures";
+import { figureList, figures } from "../api/fake/figures";
 import { figure, slide, text } from "../api/fake/text";
 import type { AudienceChoice, Deck, Opening } from "../api/wire";
 import { changed, dateFrom, lengthOf, minutesFrom } from "./choices";
 import { drawingWithOwnIds } from "./drawing";
 import { figuresOf } from "./figures";
+import { noFilter, passes } from "./figures.svelte";
+import { fieldId, fieldName } from "./surveys";
 import { pagesOf, placeOfPage } from "./pages";
 
 const group: AudienceChoice = { id: "a", name: "A", usual: 10, shortest: 5, longest: 90 };
@@ -76,4 +78,27 @@ test("the small and the large drawing share no id", () => {
   expect(drawingWithOwnIds(svg, "s-")).toBe(
     `<svg><defs><clipPath id="s-a"/></defs><g clip-path="url(#s-a)" data-id="a"><use href="#s-a"/><a href="https://x#a"/></g></svg>`,
   );
+});
+
+test.each([
+  [{}, 7],
+  [{ survey: "dvv21" }, 7],
+  [{ survey: "own" }, 0],
+  [{ use: "conflict" as const }, 1],
+  [{ challenge: "c3-responsibility" }, 3],
+  [{ conflicts: true }, 2],
+  [{ words: "75 %" }, 1],
+  [{ words: "ANSVARET inte" }, 2],
+  [{ words: "resurserna", conflicts: true, use: "main" as const }, 1],
+])("figures that pass %j", (wished, count) => {
+  const inConflict = new Set(["dvv21-013", "dvv21-029"]);
+  expect(figureList.figures.filter((figure) => passes(figure, { ...noFilter, ...wished }, inConflict)).length).toBe(count);
+});
+
+test("a field is named with its question and figure", () => {
+  expect(fieldId("questions.0.figures.1.amount")).toBe("survey-questions-0-figures-1-amount");
+  expect(fieldName("title")).toBe("Undersökningens namn");
+  expect(fieldName("questions.0.answers")).toBe("Fråga 1: Antal svar på frågan");
+  expect(fieldName("questions.1.figures")).toBe("Tal till fråga 2");
+  expect(fieldName("questions.0.figures.1.amount")).toBe("Fråga 1, Tal 2: Värde");
 });

@@ -3,7 +3,7 @@
 use crate::{Failure, make_deck};
 use chrono::NaiveDate;
 use content::{Pack, Region};
-use deck::{Deck, Request};
+use deck::{Deck, Request, Second, Twice};
 use layout::{Engine, Laid, Reused};
 use locale::{Language, Message};
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,15 @@ pub struct Choices {
     /// Where the municipality lies.
     #[cfg_attr(feature = "wire", ts(type = "\"mainland\" | \"aland\""))]
     pub region: Region,
+    /// A second language on the slides.
+    #[serde(default)]
+    pub second: Option<Language>,
+    /// With a second language: every slide in both languages, and not the headline alone.
+    #[serde(default)]
+    pub second_slides: bool,
+    /// The language of the handout, where it is not that of the slides.
+    #[serde(default)]
+    pub handout: Option<Language>,
 }
 
 /// A page of a slide, drawn.
@@ -79,11 +88,14 @@ impl Choices {
     pub fn request(&self) -> Result<Request, Failure> {
         let date = self.date.parse::<NaiveDate>();
         let date = date.map_err(|_| Failure::choice(Message::new("not-a-date").with("date", &self.date)))?;
+        let twice = if self.second_slides { Twice::Slides } else { Twice::Headlines };
+        let second = self.second.filter(|language| *language != self.language);
         let request = Request::new(&self.audience, self.minutes, self.language, date);
         Ok(Request {
             template: self.template.clone(),
             case: self.case.clone(),
             unconfirmed: self.unconfirmed,
+            second: second.map(|language| Second { language, twice }),
             ..request
         })
     }

@@ -1,6 +1,6 @@
 use crate::{Failure, bundled, from_folder};
 use chrono::NaiveDate;
-use content::{Pack, Problem, Region, Severity};
+use content::{DataSet, Pack, Problem, Region, Severity};
 use deck::{Deck, Request, plain};
 use locale::{Language, Message};
 use std::path::Path;
@@ -14,14 +14,14 @@ pub struct Checked {
     pub problems: Vec<Problem>,
 }
 
-/// Checks the pack in a folder, or the bundled one.
+/// Checks the pack in a folder, or the bundled one; its texts may refer to data sets that were keyed in here.
 ///
 /// # Errors
 /// When the folder cannot be read or is no pack at all.
-pub fn check(folder: Option<&Path>) -> Result<Checked, Failure> {
+pub fn check(folder: Option<&Path>, own: &[DataSet]) -> Result<Checked, Failure> {
     let files = folder.map_or_else(|| Ok(bundled()), from_folder)?;
-    let (pack, mut problems) = content::read(&files);
-    let (_, in_aland) = content::read_in(&files, Region::Aland);
+    let (pack, mut problems) = content::read_with(&files, Region::Mainland, own);
+    let (_, in_aland) = content::read_with(&files, Region::Aland, own);
     let is_new = |problem: &Problem| problem.severity == Severity::Error && !problems.contains(problem);
     let in_aland: Vec<Problem> = in_aland.into_iter().filter(is_new).collect();
     problems.extend(in_aland);

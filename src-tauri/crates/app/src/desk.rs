@@ -2,9 +2,9 @@
 
 use crate::briefing::{AudienceChoice, Briefing, Choices, audience_choices, brief};
 use crate::offers::{CaseChoice, FactView, TemplateChoice, cases, facts, templates};
-use crate::{Failure, export, pack_in};
+use crate::{Failure, Handout, export, own_surveys, pack_with};
 use chrono::NaiveDate;
-use content::{Pack, Region};
+use content::{Pack, Problem, Region};
 use deck::Deck;
 use layout::{Engine, Laid};
 use locale::{Language, Message};
@@ -42,18 +42,27 @@ pub struct Saved {
 
 /// The desk.
 pub struct Desk {
-    pack: Pack,
-    region: Region,
+    pub(crate) pack: Pack,
+    pub(crate) region: Region,
+    /// The program's data folder.
+    pub(crate) folder: PathBuf,
+    /// What is wrong with data sets that were keyed in.
+    pub(crate) own_problems: Vec<Problem>,
     store: Store,
     engine: Engine,
-    language: Language,
-    today: NaiveDate,
+    pub(crate) language: Language,
+    pub(crate) today: NaiveDate,
     current: Option<(Deck, Laid)>,
     exported: Option<PathBuf>,
 }
 
 /// The name of the setting that holds the window's language.
 const LANGUAGE: &str = "language";
+
+/// Names of the settings that hold what a bilingual municipality chose; they hold for every briefing.
+const SECOND: &str = "second-language";
+const SECOND_SLIDES: &str = "second-slides";
+const HANDOUT: &str = "handout-language";
 
 impl Desk {
     /// Opens pack and store.
@@ -62,11 +71,14 @@ impl Desk {
     /// When the store cannot be opened.
     pub fn open(folder: &Path, system: Language, today: NaiveDate) -> Result<Self, Failure> {
         let region = Region::Mainland;
-        let pack = pack_in(None, region)?;
+        let keyed = own_surveys(folder);
+        let (pack, problems) = pack_with(None, region, &keyed.surveys)?;
+        let own_problems = [keyed.problems, problems].concat();
         let store = Store::open(folder).map_err(|error| failure(&error, folder))?;
         let chosen = store.setting(LANGUAGE).map_err(|error| failure(&error, folder))?;
         let language = chosen.and_then(|code| code.parse().ok()).unwrap_or(system);
-        Ok(Self { pack, region, store, engine: Engine::new(), language, today, current: None, exported: None })
+        let (folder, engine) = (folder.to_owned(), Engine::new());
+        Ok(Self { pack, region, folder, own_problems, store, engine, language, today, current: None, exported: None })
     }
 
     /// The window's language.
@@ -102,7 +114,22 @@ impl Desk {
         let language = last.language.parse().ok()?;
         let region = if last.aland { Region::Aland } else { Region::Mainland };
         let StoredBriefing { audience, minutes, date, template, case, unconfirmed, .. } = last;
-        Some(Choices { audience, minutes, language, date, template, case, unconfirmed, region })
+        let kept = |name: &str| self.store.setting(name).ok().flatten().unwrap_or_default();
+        let (second, handout) = (kept(SECOND).parse().ok(), kept(HANDOUT).parse().ok());
+        let second_slides = kept(SECOND_SLIDES) == "yes";
+        Some(Choices {
+            audience,
+            minutes,
+            language,
+            date,
+            template,
+            case,
+            unconfirmed,
+            region,
+            second,
+            second_slides,
+            handout,
+        })
     }
 
     fn example(&self) -> Choices {
@@ -118,6 +145,9 @@ impl Desk {
             case: None,
             unconfirmed: false,
             region: Region::Mainland,
+            second: None,
+            second_slides: false,
+            handout: None,
         }
     }
 
@@ -141,13 +171,18 @@ impl Desk {
             aland: choices.region == Region::Aland,
         };
         self.store.save_briefing(&stored).map_err(|error| failure(&error, &folder))?;
+        let code = |language: Option<Language>| language.map_or("", Language::code);
+        let slides = if choices.second_slides { "yes" } else { "" };
+        for (name, value) in [(SECOND, code(choices.second)), (SECOND_SLIDES, slides), (HANDOUT, code(choices.handout))]
+        {
+            self.store.set_setting(name, value).map_err(|error| failure(&error, &folder))?;
+        }
         Ok(briefing)
     }
 
     fn make(&mut self, choices: &Choices) -> Result<Briefing, Failure> {
         if choices.region != self.region {
-            self.pack = pack_in(None, choices.region)?;
-            self.region = choices.region;
+            self.read_again(choices.region)?;
         }
         let earlier = self.current.as_ref().map(|(deck, laid)| (deck, laid));
         let (briefing, laid) = brief(&self.pack, &mut self.engine, choices, earlier)?;
@@ -158,7 +193,8 @@ impl Desk {
     /// The name that is proposed for an exported file.
     pub fn file_name(&self, choices: &Choices, handout: bool) -> String {
         let kind = if handout { "handout-file" } else { "slides-file" };
-        let kind = locale::word(choices.language, kind);
+        let language = choices.handout.filter(|_| handout).unwrap_or(choices.language);
+        let kind = locale::word(language, kind);
         let template: String = choices.template.iter().map(|id| format!("{id}-")).collect();
         format!("{}-{}-{template}{kind}.pdf", choices.audience, choices.date)
     }
@@ -168,7 +204,8 @@ impl Desk {
     /// # Errors
     /// When the choices give no deck, or the file cannot be saved.
     pub fn export(&mut self, choices: &Choices, path: &Path, handout: bool) -> Result<Saved, Failure> {
-        let exported = export(&self.pack, &choices.request()?, path, handout)?;
+        let exported =
+            export(&self.pack, &choices.request()?, path, handout.then_some(Handout { language: choices.handout }))?;
         self.exported = exported.files.into_iter().next();
         Ok(Saved { path: path.display().to_string() })
     }

@@ -2,7 +2,7 @@ use crate::files::write_all;
 use crate::{Cause, Failure};
 use content::Pack;
 use deck::{Deck, Request, Term};
-use locale::Message;
+use locale::{Language, Message};
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 
@@ -57,14 +57,28 @@ pub fn make_deck(pack: &Pack, request: &Request) -> Result<Deck, Failure> {
     deck::build(pack, request).map_err(Failure::choice)
 }
 
+/// That a handout is wanted and not slides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Handout {
+    /// The language of its text, where it is not that of the slides.
+    pub language: Option<Language>,
+}
+
 /// Makes a deck and saves it.
 ///
 /// # Errors
 /// As [`make_deck`] and [`Form::of`]; or when the file cannot be saved, and then nothing half is left behind.
-pub fn export(pack: &Pack, request: &Request, path: &Path, handout: bool) -> Result<Exported, Failure> {
-    let form = Form::of(path, handout)?;
-    let deck = make_deck(pack, request)?;
-    let (files, notices) = render(pack, &deck, form, path)?;
+pub fn export(pack: &Pack, request: &Request, path: &Path, handout: Option<Handout>) -> Result<Exported, Failure> {
+    let form = Form::of(path, handout.is_some())?;
+    let mut deck = make_deck(pack, request)?;
+    if form == Form::Handout {
+        // On paper each slide stands once: what is in the other language is a handout of its own.
+        deck.slides.retain(|slide| slide.language.is_none());
+    }
+    let language = handout.and_then(|handout| handout.language).filter(|language| *language != deck.language);
+    let text = language.map(|language| deck::in_language(pack, request, &deck, language)).transpose();
+    let text = text.map_err(Failure::choice)?;
+    let (files, notices) = render(pack, &deck, text.as_ref().unwrap_or(&deck), form, path)?;
     write_all(&files)?;
     Ok(Exported { files: files.into_iter().map(|(path, _)| path).collect(), deck, notices })
 }
@@ -79,7 +93,8 @@ struct Written<'a> {
 
 type Rendered = (Vec<(PathBuf, Vec<u8>)>, Vec<Message>);
 
-fn render(pack: &Pack, deck: &Deck, form: Form, path: &Path) -> Result<Rendered, Failure> {
+/// `text` is the deck in the language of the handout.
+fn render(pack: &Pack, deck: &Deck, text: &Deck, form: Form, path: &Path) -> Result<Rendered, Failure> {
     if form == Form::Json {
         let written = Written { deck, terms: deck::terms(pack, deck) };
         let mut bytes = serde_json::to_vec_pretty(&written).map_err(|error| not_made(&error))?;
@@ -95,7 +110,7 @@ fn render(pack: &Pack, deck: &Deck, form: Form, path: &Path) -> Result<Rendered,
             pages.iter().enumerate().map(|(place, page)| (name(place), render::svg(page).into_bytes())).collect()
         }
         Form::Handout => {
-            let handout = layout::handout(&mut engine, deck, &deck::terms(pack, deck), &laid.scene);
+            let handout = layout::handout(&mut engine, text, &deck::terms(pack, text), &laid.scene);
             vec![(path.to_owned(), render::pdf(&handout).map_err(|error| not_made(&error))?)]
         }
         _ => vec![(path.to_owned(), render::pdf(&laid.scene).map_err(|error| not_made(&error))?)],

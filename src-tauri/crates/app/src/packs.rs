@@ -1,5 +1,5 @@
 use crate::{Cause, Failure};
-use content::{Files, Pack, Problem, Region, Severity};
+use content::{DataSet, Files, Pack, Problem, Region, Severity};
 use locale::Message;
 use std::path::Path;
 
@@ -66,9 +66,20 @@ pub fn pack(folder: Option<&Path>) -> Result<Pack, Failure> {
 /// # Errors
 /// As [`pack`].
 pub fn pack_in(folder: Option<&Path>, region: Region) -> Result<Pack, Failure> {
+    pack_with(folder, region, &[]).map(|(pack, _)| pack)
+}
+
+/// The same with data sets that were keyed in here beside its own, and what is to be told of these.
+///
+/// # Errors
+/// As [`pack`].
+pub fn pack_with(folder: Option<&Path>, region: Region, own: &[DataSet]) -> Result<(Pack, Vec<Problem>), Failure> {
     let files = folder.map_or_else(|| Ok(bundled()), from_folder)?;
-    let (pack, problems) = content::read_in(&files, region);
-    pack.ok_or_else(|| with_errors(problems))
+    let (pack, problems) = content::read_with(&files, region, own);
+    match pack {
+        Some(pack) => Ok((pack, problems.into_iter().filter(|problem| problem.file.starts_with("own/")).collect())),
+        None => Err(with_errors(problems)),
+    }
 }
 
 fn with_errors(problems: Vec<Problem>) -> Failure {

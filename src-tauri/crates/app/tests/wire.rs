@@ -30,11 +30,15 @@ fn wire() -> String {
         deck::Answers,
         deck::Slide,
         deck::LeftOut,
+        deck::FigureUse,
         deck::FigureRecord,
+        deck::InSecond,
         deck::Deck
     );
     add!(app::TemplateChoice, app::CaseChoice, app::FactView);
     add!(app::AudienceChoice, app::Choices, app::PageView, app::Briefing, app::Opening, app::Saved);
+    add!(app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
+    add!(app::FigureList, app::FieldProblem, app::SurveySaved);
     // A text has a name of its own in the window, as it has in the deck.
     lines.push("export type Text = Span[];".to_owned());
     lines.join("\n\n") + "\n"

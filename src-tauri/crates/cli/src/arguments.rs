@@ -24,7 +24,7 @@ pub(crate) fn command(language: Language) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(says("command-about"))
         .after_help(says("command-after"))
-        .override_usage("lykta <export | check | list>")
+        .override_usage("lykta <export | check | list | survey>")
         .subcommand_help_heading(says("command-commands"))
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -34,6 +34,7 @@ pub(crate) fn command(language: Language) -> Command {
         .subcommand(export(language, &dress))
         .subcommand(check(language, &dress))
         .subcommand(list(language, &dress))
+        .subcommand(survey(language, &dress))
 }
 
 fn flag(name: &'static str, help: String) -> Arg {
@@ -49,7 +50,7 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
     let command = Command::new("export")
         .about(says("command-export"))
         .long_about(says("command-export-long"))
-        .override_usage("lykta export --audience WHO [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--handout] [--pack DIR] --output FILE");
+        .override_usage("lykta export --audience WHO [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--second-language LANGUAGE [--second-slides]] [--handout [--handout-language LANGUAGE]] [--pack DIR] --output FILE");
     dress(command)
         .arg(option("audience", "WHO", says("command-audience")).required(true))
         .arg(option("minutes", "N", says("command-minutes")))
@@ -60,6 +61,9 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
         .arg(flag("aland", says("command-aland")).action(ArgAction::SetTrue))
         .arg(flag("unconfirmed", says("command-unconfirmed")).action(ArgAction::SetTrue))
         .arg(flag("handout", says("command-handout")).action(ArgAction::SetTrue))
+        .arg(option("handout-language", "LANGUAGE", says("command-handout-language")))
+        .arg(option("second-language", "LANGUAGE", says("command-second-language")))
+        .arg(flag("second-slides", says("command-second-slides")).action(ArgAction::SetTrue))
         .arg(option("pack", "DIR", says("command-pack")).value_parser(value_parser!(PathBuf)))
         .arg(option("output", "FILE", says("command-output")).required(true).value_parser(value_parser!(PathBuf)))
 }
@@ -79,6 +83,27 @@ fn list(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
     dress(command)
         .arg(flag("json", word(language, "command-json")).action(ArgAction::SetTrue))
         .arg(option("pack", "DIR", word(language, "command-pack")).value_parser(value_parser!(PathBuf)))
+}
+
+fn survey(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
+    let says = |code: &str| word(language, code);
+    let argument = |name: &'static str, help: &str| {
+        Arg::new(name).value_name(name).help(says(help)).help_heading(says("command-arguments")).required(true)
+    };
+    let add = Command::new("add").about(says("command-survey-add")).override_usage("lykta survey add FILE.yaml");
+    let list = Command::new("list").about(says("command-survey-list")).override_usage("lykta survey list");
+    let remove = Command::new("remove").about(says("command-survey-remove")).override_usage("lykta survey remove ID");
+    let command = Command::new("survey")
+        .about(says("command-survey"))
+        .long_about(says("command-survey-long"))
+        .override_usage("lykta survey <add FILE.yaml | list | remove ID>")
+        .subcommand_help_heading(says("command-commands"))
+        .subcommand_required(true)
+        .arg_required_else_help(true);
+    dress(command)
+        .subcommand(dress(add).arg(argument("FILE", "command-survey-file").value_parser(value_parser!(PathBuf))))
+        .subcommand(dress(list))
+        .subcommand(dress(remove).arg(argument("ID", "command-survey-id")))
 }
 
 /// Says why the command line cannot be understood; help and version are no errors.

@@ -1,14 +1,15 @@
 //! The three commands: each asks a use case and tells what came of it.
 
 use crate::exit;
+use crate::folder::data_folder;
 use crate::say::{duration, fail, problems};
-use app::{Entry, Exported, Failure};
+use app::{Entry, Exported, Failure, Handout, Keyed};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use content::{Pack, Region, Severity};
-use deck::{Request, SlideKind};
+use deck::{Request, Second, SlideKind, Twice};
 use locale::{Language, Message, say, word};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Makes a briefing and saves it.
@@ -24,10 +25,44 @@ pub(crate) fn export(language: Language, matches: &ArgMatches) -> ExitCode {
 
 fn try_export(language: Language, matches: &ArgMatches) -> Result<Exported, Failure> {
     let region = if matches.get_flag("aland") { Region::Aland } else { Region::Mainland };
-    let pack = app::pack_in(matches.get_one::<PathBuf>("pack").map(PathBuf::as_path), region)?;
+    let (pack, wrong) = app::pack_with(folder(matches), region, &own(language).surveys)?;
+    problems(language, &wrong);
     let request = request(language, matches, &pack)?;
     let output = matches.get_one::<PathBuf>("output").cloned().unwrap_or_default();
-    app::export(&pack, &request, &output, matches.get_flag("handout"))
+    app::export(&pack, &request, &output, handout(matches)?)
+}
+
+/// The folder of another pack than the bundled one.
+fn folder(matches: &ArgMatches) -> Option<&Path> {
+    matches.get_one::<PathBuf>("pack").map(PathBuf::as_path)
+}
+
+/// The data sets that were keyed in here; what is wrong with them is told.
+fn own(language: Language) -> Keyed {
+    let keyed = data_folder().map(|folder| app::own_surveys(&folder)).unwrap_or_default();
+    problems(language, &keyed.problems);
+    keyed
+}
+
+fn handout(matches: &ArgMatches) -> Result<Option<Handout>, Failure> {
+    let language = matches.get_one::<String>("handout-language").map(|code| language_of(code)).transpose()?;
+    if language.is_some() && !matches.get_flag("handout") {
+        return Err(Failure::choice(Message::new("command-handout-needed")));
+    }
+    Ok(matches.get_flag("handout").then_some(Handout { language }))
+}
+
+fn second(matches: &ArgMatches) -> Result<Option<Second>, Failure> {
+    let language = matches.get_one::<String>("second-language").map(|code| language_of(code)).transpose()?;
+    let twice = if matches.get_flag("second-slides") { Twice::Slides } else { Twice::Headlines };
+    if language.is_none() && twice == Twice::Slides {
+        return Err(Failure::choice(Message::new("command-second-needed")));
+    }
+    Ok(language.map(|language| Second { language, twice }))
+}
+
+fn language_of(code: &str) -> Result<Language, Failure> {
+    code.parse().map_err(|_| Failure::choice(Message::new("unknown-language").with("language", code)))
 }
 
 fn request(system: Language, matches: &ArgMatches, pack: &Pack) -> Result<Request, Failure> {
@@ -41,9 +76,7 @@ fn request(system: Language, matches: &ArgMatches, pack: &Pack) -> Result<Reques
         }
     };
     let language = match value("language") {
-        Some(code) => {
-            code.parse().map_err(|_| Failure::choice(Message::new("unknown-language").with("language", code)))?
-        }
+        Some(code) => language_of(code)?,
         None if pack.languages.contains(&system) => system,
         None => pack.languages.first().copied().unwrap_or(system),
     };
@@ -57,6 +90,7 @@ fn request(system: Language, matches: &ArgMatches, pack: &Pack) -> Result<Reques
         template: value("template").map(str::to_owned),
         case: value("case").map(str::to_owned),
         unconfirmed: matches.get_flag("unconfirmed"),
+        second: second(matches)?,
         ..Request::new(audience, minutes, language, date)
     })
 }
@@ -87,7 +121,7 @@ fn tell(language: Language, exported: &Exported) {
 
 /// Checks a pack and tells its problems.
 pub(crate) fn check(language: Language, matches: &ArgMatches) -> ExitCode {
-    let checked = match app::check(matches.get_one::<PathBuf>("pack").map(PathBuf::as_path)) {
+    let checked = match app::check(folder(matches), &own(language).surveys) {
         Ok(checked) => checked,
         Err(failure) => return fail(language, &failure),
     };
@@ -105,7 +139,7 @@ pub(crate) fn check(language: Language, matches: &ArgMatches) -> ExitCode {
 
 /// Lists what there is to choose from; the list itself is the result and goes to stdout.
 pub(crate) fn list(language: Language, matches: &ArgMatches) -> ExitCode {
-    let pack = match app::pack(matches.get_one::<PathBuf>("pack").map(PathBuf::as_path)) {
+    let pack = match app::pack(folder(matches)) {
         Ok(pack) => pack,
         Err(failure) => return fail(language, &failure),
     };

@@ -3,7 +3,9 @@
 
 mod arguments;
 mod commands;
+mod folder;
 mod say;
+mod survey;
 
 use locale::Language;
 use std::process::ExitCode;
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         Some(("export", matches)) => commands::export(language, matches),
         Some(("check", matches)) => commands::check(language, matches),
         Some(("list", matches)) => commands::list(language, matches),
+        Some(("survey", matches)) => survey::survey(language, matches),
         _ => ExitCode::from(exit::COMMAND),
     }
 }

@@ -1,7 +1,7 @@
 use crate::{Inline, Notes, Paragraphs};
 use locale::Language;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One of the challenges of leading digital security.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -205,6 +205,15 @@ pub struct DecisionText {
     pub cost_prompt: String,
     /// What happens otherwise.
     pub otherwise: Inline,
+}
+
+impl Challenge {
+    /// Ids of the figures that its charts show or its texts name, in any language.
+    pub fn figures(&self) -> BTreeSet<&str> {
+        let charts = self.evidence.iter().chain(&self.evidence_more).flat_map(|evidence| &evidence.figures);
+        let texts = self.texts.values().flat_map(|text| text.texts().into_iter().chain(text.notes.texts()));
+        charts.map(String::as_str).chain(texts.flat_map(Inline::figures)).collect()
+    }
 }
 
 impl ChallengeText {

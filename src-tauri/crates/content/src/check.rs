@@ -3,6 +3,7 @@
 mod audiences;
 mod cases;
 mod challenges;
+mod contradictions;
 mod evidence;
 mod facts;
 mod numbers;
@@ -12,6 +13,9 @@ mod templates;
 use crate::read::Texts;
 use crate::{Inline, Pack, Problem, position};
 use locale::Message;
+
+pub(crate) use crate::position::of as position_in;
+pub(crate) use surveys::survey_alone;
 
 /// A headline has two lines at most: this many characters of the largest letters that a slide sets it in.
 const LONGEST_HEADLINE: usize = 85;
@@ -86,6 +90,9 @@ impl Found<'_> {
             self.error(file, &format!("# {slide}"), message);
         }
         self.references(file, notes.texts());
+        for slide in notes.slides() {
+            self.tells_contradictions(file, &notes.of(slide).iter().collect::<Vec<_>>());
+        }
     }
 
     fn source(&mut self, file: &str, id: &str) {

@@ -1,9 +1,9 @@
 use locale::Language;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A short text in the languages that it has.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Labels(BTreeMap<Language, String>);
 
@@ -16,6 +16,16 @@ impl Labels {
     /// Whether the language has a text of its own.
     pub fn has(&self, language: Language) -> bool {
         self.0.get(&language).is_some_and(|text| !text.trim().is_empty())
+    }
+
+    /// A text by language.
+    pub fn of(texts: impl IntoIterator<Item = (Language, String)>) -> Self {
+        Self(texts.into_iter().collect())
+    }
+
+    /// The languages that have a text.
+    pub fn languages(&self) -> impl Iterator<Item = Language> {
+        self.0.keys().copied()
     }
 
     /// The texts of all languages.

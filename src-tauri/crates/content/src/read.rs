@@ -4,7 +4,7 @@ use crate::{
     Audience, AudienceText, Case, CaseText, Challenge, ChallengeText, DataSet, Notes, Pack, Page, PageText, Problem,
     Region, Severity, Template, TemplateText,
 };
-use crate::{overlay, page, position, yaml};
+use crate::{overlay, own, page, position, yaml};
 use locale::{Language, Message};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -19,6 +19,11 @@ pub fn read(files: &Files) -> (Option<Pack>, Vec<Problem>) {
 
 /// Reads a pack as it is for a region: with the region's own texts, and without what does not hold there.
 pub fn read_in(files: &Files, region: Region) -> (Option<Pack>, Vec<Problem>) {
+    read_with(files, region, &[])
+}
+
+/// The same for a pack whose texts may also refer to data sets that stand alone.
+pub fn read_with(files: &Files, region: Region, keyed_in: &[DataSet]) -> (Option<Pack>, Vec<Problem>) {
     let mut reader = Reader { files, region, texts: BTreeMap::new(), problems: Vec::new() };
     for (path, bytes) in files {
         match text(path, bytes) {
@@ -26,8 +31,9 @@ pub fn read_in(files: &Files, region: Region) -> (Option<Pack>, Vec<Problem>) {
             Err(problem) => reader.problems.push(problem),
         }
     }
-    let pack = reader.pack();
+    let mut pack = reader.pack();
     let mut problems = reader.problems;
+    problems.extend(pack.as_mut().map(|pack| own::add(pack, keyed_in)).unwrap_or_default());
     if let Some(pack) = &pack {
         problems.extend(check(pack, &reader.texts));
     }

@@ -1,15 +1,23 @@
 use crate::Labels;
-use serde::Deserialize;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A published survey: its figures, each a record of its own.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DataSet {
     /// Stable id.
     pub id: String,
-    /// The source that printed it.
+    /// The source that printed it: an id of the pack's sources, or nothing when [`DataSet::published`] tells.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
+    /// Who published it and where, when the data set stands alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Published>,
+    /// The day on which somebody keyed it in; nothing for the data sets of a pack.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub keyed: Option<NaiveDate>,
     /// What the survey is called.
     pub title: Labels,
     /// The year of the answers.
@@ -26,34 +34,48 @@ pub struct DataSet {
     pub questions: Vec<SurveyQuestion>,
 }
 
+/// Where a data set was published that names no source of a pack.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Published {
+    /// Who published it.
+    pub publisher: Labels,
+    /// Where it can be read; text, never opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
 /// A group of respondents.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Population {
     /// Its name.
     pub label: Labels,
     /// How many, where the source reports it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub answers: Option<u32>,
     /// What one must know about it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Labels>,
 }
 
 /// A topic and the figures that were reported of it.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SurveyQuestion {
     /// Stable id.
     pub id: String,
     /// What was asked, in our words.
     pub topic: Labels,
+    /// Answers to this question alone, where the source prints them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answers: Option<u32>,
     /// The figures.
     pub figures: Vec<Figure>,
 }
 
 /// One reported figure.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Figure {
     /// Stable id.
@@ -67,13 +89,13 @@ pub struct Figure {
     /// What the respondents said, as a clause in the past tense.
     pub wording: Labels,
     /// Whole per cent.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub percent: Option<u8>,
     /// A number of answers.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub count: Option<u32>,
     /// A quantity that the source gives in words alone.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<Labels>,
     /// What the figure is good for.
     #[serde(rename = "use")]
@@ -82,27 +104,28 @@ pub struct Figure {
     pub kind: Kind,
     /// Section of the report.
     pub section: String,
-    /// Line of the stored text of the report.
-    pub line: u32,
+    /// Line of the stored text of the report, where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
     /// Several options could be chosen.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub several: bool,
     /// The answer of those who could not or did not say.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub unsure: bool,
     /// What the report leaves out.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unreported: Option<Unreported>,
     /// What one must know before showing it.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Labels>,
     /// The figure that is shown, and that this one contradicts.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub conflicts_with: Option<String>,
 }
 
 /// The time that a figure speaks of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// When the survey was made.
@@ -116,7 +139,7 @@ pub enum State {
 }
 
 /// What a figure is good for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FigureUse {
     /// To be shown.
@@ -130,7 +153,7 @@ pub enum FigureUse {
 }
 
 /// What kind of statement a figure is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// A share of the answers to the survey.
@@ -146,7 +169,7 @@ pub enum Kind {
 }
 
 /// Percentage points that a report leaves out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Unreported {
     /// So many.
@@ -156,7 +179,7 @@ pub enum Unreported {
 }
 
 /// The word that stands for points that cannot be told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum UnknownPoints {
     /// `unknown`.
@@ -167,6 +190,18 @@ impl DataSet {
     /// All figures with the question that they answer.
     pub fn figures(&self) -> impl Iterator<Item = (&SurveyQuestion, &Figure)> {
         self.questions.iter().flat_map(|question| question.figures.iter().map(move |figure| (question, figure)))
+    }
+}
+
+impl State {
+    /// The word that stands for it in a file.
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Target => "target",
+            Self::TargetImplied => "target-implied",
+            Self::NotStated => "not-stated",
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{Problem, position};
 use locale::Message;
+use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_saphyr::Error;
 
@@ -16,6 +17,11 @@ pub(crate) fn parse<T: DeserializeOwned>(path: &str, yaml: &str, first_line: usi
         let place = shown_place(yaml, place, error);
         Problem::error(path, (place.0 + first_line - 1, place.1), wording(error))
     })
+}
+
+/// Writes a value as YAML; nothing when it holds what YAML cannot say.
+pub(crate) fn write(value: &impl Serialize) -> Option<String> {
+    serde_saphyr::to_string(value).ok()
 }
 
 /// The reader places an unknown key at its map; the key itself is what the author looks for.

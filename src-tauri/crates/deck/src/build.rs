@@ -1,3 +1,4 @@
+use crate::bilingual::{self, InOther, Second};
 use crate::challenges::{ChallengeSlides, challenge_slides};
 use crate::slide::{Deck, LeftOut, Named, PackName, Slide};
 use crate::{cases, frame, numbers, pages, records, templates, time};
@@ -28,13 +29,15 @@ pub struct Request {
     pub case: Option<String>,
     /// Facts that are not confirmed are shown too, and say so.
     pub unconfirmed: bool,
+    /// Another language beside it, and how much is said in that one too.
+    pub second: Option<Second>,
 }
 
 impl Request {
     /// An ordinary briefing, made of the challenges.
     pub fn new(audience: impl Into<String>, minutes: u32, language: Language, date: NaiveDate) -> Self {
         let audience = audience.into();
-        Self { audience, minutes, language, date, template: None, case: None, unconfirmed: false }
+        Self { audience, minutes, language, date, template: None, case: None, unconfirmed: false, second: None }
     }
 }
 
@@ -48,6 +51,8 @@ pub(crate) struct Brief<'a> {
     pub(crate) template: Option<(&'a Template, &'a TemplateText)>,
     pub(crate) case: Option<(&'a Case, &'a CaseText)>,
     pub(crate) unconfirmed: bool,
+    /// The day of the meeting.
+    pub(crate) date: NaiveDate,
     /// Every figure of the pack by its id: a deck refers to them many hundred times.
     figures: HashMap<&'a str, FoundFigure<'a>>,
 }
@@ -73,25 +78,42 @@ impl<'a> Brief<'a> {
 /// A message when the pack has no such body, language, template or case, when no deck has these minutes, or when what
 /// must be said takes longer than the minutes allow.
 pub fn build(pack: &Pack, request: &Request) -> Result<Deck, Message> {
-    let brief = brief(pack, request)?;
-    let mut parts: Vec<ChallengeSlides> =
-        brief.audience.challenges.iter().filter_map(|id| challenge_slides(&brief, pack.challenge(id)?)).collect();
-    // What the body can decide comes first, and of that what a chosen case is about; within that its own order stands.
-    let told = brief.case.and_then(|(case, _)| case.challenges.first());
-    parts.sort_by_key(|part| (part.decision.is_none(), Some(&part.id) != told));
+    let brief = brief(pack, request, request.language)?;
+    let other = request.second.map(|second| InOther::new(pack, request, second)).transpose()?;
+    let mut parts = parts(&brief);
     let chosen = match brief.template {
-        Some((template, text)) => templates::choose(&brief, template, text, parts)?,
-        None => choose(&brief, parts)?,
+        Some((template, text)) => templates::choose(&brief, template, text, &parts, other.as_ref())?,
+        None => {
+            if let Some(other) = &other {
+                other.count_time(&mut parts);
+            }
+            choose(&brief, parts, other.as_ref())?
+        }
     };
-    Ok(assemble(&brief, request.date, chosen))
+    let deck = assemble(&brief, request.date, chosen);
+    match other {
+        Some(other) => bilingual::join(deck, &other),
+        None => Ok(deck),
+    }
 }
 
-fn brief<'a>(pack: &'a Pack, request: &Request) -> Result<Brief<'a>, Message> {
+/// Every slide that the challenges of the body can have. What the body can decide comes first, and of that what a chosen
+/// case is about; within that its own order stands.
+pub(crate) fn parts(brief: &Brief<'_>) -> Vec<ChallengeSlides> {
+    let challenges = brief.audience.challenges.iter();
+    let mut parts: Vec<ChallengeSlides> =
+        challenges.filter_map(|id| challenge_slides(brief, brief.pack.challenge(id)?)).collect();
+    let told = brief.case.and_then(|(case, _)| case.challenges.first());
+    parts.sort_by_key(|part| (part.decision.is_none(), Some(&part.id) != told));
+    parts
+}
+
+/// What the slides are made from in a language.
+pub(crate) fn brief<'a>(pack: &'a Pack, request: &Request, language: Language) -> Result<Brief<'a>, Message> {
     let audience = pack.audience(&request.audience).ok_or_else(|| {
         let known: Vec<&str> = pack.audiences.iter().map(|audience| audience.id.as_str()).collect();
         Message::new("unknown-audience").with("name", &request.audience).with("known", known.join(", "))
     })?;
-    let language = request.language;
     let text = audience.texts.get(&language).ok_or_else(|| {
         let known: Vec<&str> = pack.languages.iter().map(|language| language.code()).collect();
         Message::new("language-not-in-pack").with("language", language.code()).with("known", known.join(", "))
@@ -110,8 +132,8 @@ fn brief<'a>(pack: &'a Pack, request: &Request) -> Result<Brief<'a>, Message> {
     let figures = pack.surveys.iter().flat_map(|survey| {
         survey.figures().map(move |(question, figure)| (figure.id.as_str(), (survey, question, figure)))
     });
-    let (minutes, unconfirmed) = (request.minutes, request.unconfirmed);
-    Ok(Brief { pack, audience, text, language, minutes, template, case, unconfirmed, figures: figures.collect() })
+    let (minutes, unconfirmed, date, figures) = (request.minutes, request.unconfirmed, request.date, figures.collect());
+    Ok(Brief { pack, audience, text, language, minutes, template, case, unconfirmed, date, figures })
 }
 
 /// What fits into the minutes.
@@ -124,11 +146,13 @@ pub(crate) struct Chosen {
 }
 
 /// Fills the share of talk: first what must be said, then whole challenges in the order of the body.
-fn choose(brief: &Brief<'_>, parts: Vec<ChallengeSlides>) -> Result<Chosen, Message> {
+fn choose(brief: &Brief<'_>, parts: Vec<ChallengeSlides>, other: Option<&InOther<'_>>) -> Result<Chosen, Message> {
     let talk = time::plan(brief.minutes).talk;
     let why_now = frame::why_now(brief);
-    let frame_seconds =
-        |decided: &[ChallengeSlides]| ask(brief, decided).seconds + why_now.seconds + numbers::seconds(brief);
+    let frame_seconds = |decided: &[ChallengeSlides]| {
+        let again = other.map_or(0, |other| other.frame_seconds(decided.len()));
+        ask(brief, decided).seconds + why_now.seconds + numbers::seconds(brief) + again
+    };
     let must = |count: usize| {
         let decided = &parts[..count];
         let seconds = |part: &ChallengeSlides| {
@@ -148,7 +172,8 @@ fn choose(brief: &Brief<'_>, parts: Vec<ChallengeSlides>) -> Result<Chosen, Mess
     Ok(Chosen { ask, talk, decisions, left_out })
 }
 
-fn ask(brief: &Brief<'_>, decided: &[ChallengeSlides]) -> Slide {
+/// The first slide, for decisions on these challenges.
+pub(crate) fn ask(brief: &Brief<'_>, decided: &[ChallengeSlides]) -> Slide {
     let decisions: Vec<&Slide> = decided.iter().filter_map(|part| part.decision.as_ref()).collect();
     frame::ask(brief, &decisions)
 }
@@ -231,6 +256,7 @@ fn assemble(brief: &Brief<'_>, date: NaiveDate, chosen: Chosen) -> Deck {
         format: FORMAT,
         pack: PackName { id: pack.id.clone(), version: pack.version.clone() },
         language,
+        second: None,
         audience: named(&brief.audience.id, &brief.audience.name),
         role: brief.text.role.as_ref().map(|role| crate::text::resolve(brief, role)),
         title: brief.title().to_owned(),

@@ -2,6 +2,7 @@
 
 use crate::block::{Bar, BarRole, Block, Unreported};
 use crate::build::Brief;
+use crate::records::contradict;
 use crate::text::{plain, resolve, value};
 use content::{DataSet, Evidence, EvidenceText, Figure, Show};
 use locale::{Message, say};
@@ -90,7 +91,7 @@ fn source_line(brief: &Brief<'_>, found: &[(&DataSet, &Figure)]) -> String {
         if figure.population == "forerunners" {
             line = format!("{line} {}", locale::word(language, "deck-forerunners-unknown"));
         }
-        let contradiction = survey.figures().find(|(_, other)| other.conflicts_with.as_deref() == Some(&figure.id));
+        let contradiction = survey.figures().find(|(_, other)| contradict(figure, other));
         let said = contradiction.map(|(_, other)| {
             say(
                 language,

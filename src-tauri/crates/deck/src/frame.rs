@@ -55,6 +55,8 @@ pub(crate) fn with_notes(id: String, kind: SlideKind, headline: Text, notes: Vec
         group: None,
         kicker: None,
         headline,
+        second_headline: None,
+        language: None,
         body: Vec::new(),
         source_line: None,
         provenance: Vec::new(),

@@ -4,6 +4,7 @@
 //! [`WORDS_A_MINUTE`], take at most the share of talk of the chosen minutes; the rest belongs to discussion and to the
 //! decision. What has no room is listed, never squeezed in.
 
+mod bilingual;
 mod block;
 mod build;
 mod cases;
@@ -14,6 +15,7 @@ mod facts;
 mod frame;
 mod numbers;
 mod pages;
+mod record;
 mod records;
 mod slide;
 mod templates;
@@ -21,9 +23,11 @@ mod terms;
 mod text;
 mod time;
 
+pub use bilingual::{Second, Twice, in_language};
 pub use block::{Bar, BarRole, Block, Fact, Tone, Unreported};
 pub use build::{Request, build};
-pub use slide::{Answers, Deck, FigureRecord, LeftOut, Named, PackName, Slide, SlideKind, Span, Term, Text, TimePlan};
+pub use record::{FigureRecord, FigureUse, figure_records};
+pub use slide::{Answers, Deck, InSecond, LeftOut, Named, PackName, Slide, SlideKind, Span, Term, Text, TimePlan};
 pub use terms::terms;
 pub use text::plain;
 pub use time::{LEAST_SECONDS, WORDS_A_MINUTE};

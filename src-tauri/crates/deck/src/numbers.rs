@@ -1,9 +1,10 @@
 //! The last presented slide: where the numbers come from.
 
+use crate::FigureRecord;
 use crate::block::Block;
 use crate::build::Brief;
 use crate::challenges::own;
-use crate::slide::{FigureRecord, Slide, SlideKind, Span};
+use crate::slide::{Slide, SlideKind, Span};
 use crate::text::said;
 use crate::{frame, time};
 use content::Inline;
@@ -61,7 +62,9 @@ fn row(brief: &Brief<'_>, records: &[&FigureRecord]) -> Option<Vec<crate::Text>>
             }
         }
     }
-    if let Some(unreported) = &first.unreported {
+    // What cannot be told stands in the record; the table of a slide has room for what is known.
+    let unknown = word(brief.language, "deck-unreported-unknown");
+    if let Some(unreported) = first.unreported.as_ref().filter(|said| **said != unknown) {
         answers.extend(separator(&answers, "\u{a0}· "));
         answers.extend(said(unreported.as_str()));
     }

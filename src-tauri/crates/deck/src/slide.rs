@@ -1,5 +1,6 @@
 //! What a deck is made of. No colour, no coordinate: only meaning.
 
+use crate::FigureRecord;
 use crate::block::Block;
 use chrono::NaiveDate;
 use locale::Language;
@@ -13,8 +14,12 @@ pub struct Deck {
     pub format: u32,
     /// The content pack that the deck was made from.
     pub pack: PackName,
-    /// The language of every text in the deck.
+    /// The language of every text in the deck, but for what is in the second.
     pub language: Language,
+    /// The second language, where there is one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub second: Option<InSecond>,
     /// Whom the deck is for.
     pub audience: Named,
     /// What the body can decide, and in which words, where the pack tells.
@@ -48,6 +53,16 @@ pub struct Deck {
     pub figures: Vec<FigureRecord>,
     /// The documents that the deck rests on.
     pub sources: Vec<String>,
+}
+
+/// What a deck says of itself in its second language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct InSecond {
+    /// The second language.
+    pub language: Language,
+    /// Group and day in words.
+    pub occasion: String,
 }
 
 /// A content pack by name and version.
@@ -102,6 +117,14 @@ pub struct Slide {
     pub kicker: Option<String>,
     /// The point, as a whole sentence.
     pub headline: Text,
+    /// The same in the deck's second language, where the headlines are in both.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub second_headline: Option<Text>,
+    /// The language of the slide where it is not the deck's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub language: Option<Language>,
     /// What supports it.
     pub body: Vec<Block>,
     /// Source and year, short.
@@ -218,40 +241,6 @@ pub struct LeftOut {
     pub name: String,
     /// Seconds that it would have taken.
     pub seconds: u32,
-}
-
-/// Everything that is known about one figure.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-pub struct FigureRecord {
-    /// The figure's id.
-    pub id: String,
-    /// The number as it is read.
-    pub value: String,
-    /// What it says, as a clause in the past tense.
-    pub wording: String,
-    /// The answer, as it stands at a bar.
-    pub option: String,
-    /// What was asked.
-    pub topic: String,
-    /// Who answered.
-    pub population: String,
-    /// The base in words; says so when it is not reported.
-    pub base: String,
-    /// Now or as a goal.
-    pub state: String,
-    /// The year of the answers.
-    pub year: u16,
-    /// Source with section and time.
-    pub source: String,
-    /// Section of the source.
-    pub section: String,
-    /// What one must know before showing it.
-    pub note: Option<String>,
-    /// The figure that this one contradicts.
-    pub conflicts_with: Option<String>,
-    /// What is not reported, in words.
-    pub unreported: Option<String>,
 }
 
 /// A term in plain words.

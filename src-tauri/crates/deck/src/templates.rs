@@ -1,5 +1,6 @@
 //! Briefings of a fixed course: what a template lists, in its order, around one decision.
 
+use crate::bilingual::InOther;
 use crate::block::{Block, Tone};
 use crate::build::{Brief, Chosen, left, too_long};
 use crate::challenges::{ChallengeSlides, own};
@@ -27,25 +28,57 @@ pub(crate) fn find<'a>(
     })
 }
 
+/// What a template lists: what is asked, what is decided, and each part with whether it may be left out.
+struct Every {
+    ask: Slide,
+    decision: Slide,
+    parts: Vec<(bool, Slide)>,
+}
+
+fn listed(
+    brief: &Brief<'_>,
+    template: &Template,
+    text: &TemplateText,
+    challenges: &[ChallengeSlides],
+) -> Result<Every, Message> {
+    let course = Course { brief, template, text, decided: decided(brief, template, challenges), challenges };
+    let decision = course.decision().ok_or_else(|| Message::new("template-without-decision"))?;
+    let parts = template.slides.iter().filter_map(|part| Some((part.if_room, course.slide(part)?)));
+    Ok(Every { ask: frame::ask(brief, &[&decision]), parts: parts.collect(), decision })
+}
+
+/// Every slide that a template can have.
+pub(crate) fn every(
+    brief: &Brief<'_>,
+    template: &Template,
+    text: &TemplateText,
+    challenges: &[ChallengeSlides],
+) -> Result<Vec<Slide>, Message> {
+    let Every { ask, decision, parts } = listed(brief, template, text, challenges)?;
+    Ok([ask, decision].into_iter().chain(parts.into_iter().map(|(_, slide)| slide)).collect())
+}
+
 /// Every part that must be there, then the others in order while there is time.
 pub(crate) fn choose(
     brief: &Brief<'_>,
     template: &Template,
     text: &TemplateText,
-    challenges: Vec<ChallengeSlides>,
+    challenges: &[ChallengeSlides],
+    other: Option<&InOther<'_>>,
 ) -> Result<Chosen, Message> {
-    let course =
-        Course { brief, template, text, decided: decided(brief, template, &challenges), challenges: &challenges };
-    let decision = course.decision().ok_or_else(|| Message::new("template-without-decision"))?;
-    let ask = frame::ask(brief, &[&decision]);
-    let parts: Vec<(bool, Slide)> =
-        template.slides.iter().filter_map(|part| Some((part.if_room, course.slide(part)?))).collect();
+    let Every { mut ask, mut decision, mut parts } = listed(brief, template, text, challenges)?;
+    if let Some(other) = other {
+        for slide in [&mut ask, &mut decision].into_iter().chain(parts.iter_mut().map(|(_, slide)| slide)) {
+            slide.seconds += other.seconds_of(&slide.id);
+        }
+    }
     let takes = |kept: &[bool]| {
         let kept = parts.iter().zip(kept).filter(|(_, kept)| **kept).map(|((_, slide), _)| slide);
         let slides: Vec<&Slide> = [&ask, &decision].into_iter().chain(kept).collect();
         let has_figures = !records::used(brief, slides.iter().copied()).is_empty();
         let seconds = slides.iter().map(|slide| slide.seconds).fold(0, u32::saturating_add);
-        seconds.saturating_add(if has_figures { numbers::seconds(brief) } else { 0 })
+        let numbers = numbers::seconds(brief) + other.map_or(0, InOther::numbers_seconds);
+        seconds.saturating_add(if has_figures { numbers } else { 0 })
     };
     let talk = time::plan(brief.minutes).talk;
     let mut kept: Vec<bool> = parts.iter().map(|(if_room, _)| !if_room).collect();

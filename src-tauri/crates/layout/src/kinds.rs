@@ -5,10 +5,10 @@ use crate::blocks::{Setting, blocks};
 use crate::canvas::Canvas;
 use crate::flow::{Flow, Sheet};
 use crate::ornament::lantern;
-use crate::paragraph::{Lines, Style, set, set_plain};
+use crate::paragraph::{Breaks, Lines, Style, set, set_plain};
 use crate::theme::{
-    AMBER, BODY, GREY, HEADLINE, HEIGHT, LABEL, LARGE, LEAD, MARGIN, MEASURE, MOON, NIGHT, OPENING, PAPER, SOURCE,
-    WIDTH,
+    AMBER, BODY, GREY, HEADLINE, HEIGHT, LABEL, LARGE, LEAD, MARGIN, MEASURE, MOON, NIGHT, OPENING, PAPER, SECOND,
+    SOURCE, WIDTH,
 };
 use deck::{Block, Deck, Slide, SlideKind, Text, plain};
 use locale::{Language, Message};
@@ -20,6 +20,9 @@ const HEADLINE_TOP: f32 = 40.0;
 const KICKER_TOP: f32 = 32.0;
 /// The evidence begins no higher than this.
 const BODY_TOP: f32 = 120.0;
+/// So much higher a headline stands, and so much closer the body, when the headline is there in two languages: the
+/// line in the second takes no room from the body.
+const RAISED: f32 = 12.0;
 /// Upper edge of the line at the foot.
 const FOOTER_TOP: f32 = 508.0;
 /// Lower edge of the source line.
@@ -33,12 +36,15 @@ const SOURCE_MEASURE: f32 = 760.0;
 pub(crate) fn slide(engine: &mut Engine, deck: &Deck, slide: &Slide, number: usize) -> Section {
     let sheet = SlideSheet::new(engine, deck, slide, number);
     let canvas = Canvas::new(WIDTH, HEIGHT);
-    let mut flow = Flow::new(engine, deck.language, canvas, &sheet);
+    let mut flow = Flow::new(engine, sheet.language, canvas, &sheet);
     (flow.left, flow.width) = (MARGIN, if sheet.is_opening { OPENING_MEASURE } else { MEASURE });
     let mut nodes = head(&mut flow, slide, &sheet);
     flow.y = flow.y.max(BODY_TOP);
     nodes.extend(blocks(&mut flow, &slide.body, setting(slide)));
     nodes.extend(sheet.source(&mut flow));
+    if let Some(language) = slide.language {
+        nodes = nodes.into_iter().map(|node| node.in_language(language)).collect();
+    }
     let pages = flow.canvas.pages.into_iter().map(Arc::new).collect();
     let bookmark = Bookmark { title: plain(&slide.headline), page: 0, under: slide.group.clone() };
     Section { bookmarks: vec![bookmark], pages, nodes }
@@ -74,33 +80,38 @@ fn asks_much(slide: &Slide) -> bool {
 /// The headline, with the word above it; the title of the deck is its first heading.
 fn head(flow: &mut Flow<'_>, slide: &Slide, sheet: &SlideSheet<'_>) -> Vec<Node> {
     let mut nodes = Vec::new();
+    let raised = if slide.second_headline.is_some() { RAISED } else { 0.0 };
     let heading =
         |level: u8, children: Vec<Child>| (!children.is_empty()).then(|| Node::new(Role::Heading(level), children));
     if let Some(kicker) = &slide.kicker {
-        flow.y = if sheet.is_opening { 56.0 } else { KICKER_TOP };
+        flow.y = if sheet.is_opening { 56.0 - 2.0 * raised } else { KICKER_TOP - raised };
         let style =
             if sheet.is_opening { Style::label(LEAD, AMBER).semibold() } else { Style::label(LABEL, GREY).semibold() };
         let lines = flow.set_plain(kicker, style, flow.width);
         let children = flow.lines(&lines, flow.left);
-        let level = if sheet.is_opening { 1 } else { 0 };
+        // The title of the deck is its first heading, once.
+        let level = u8::from(sheet.is_opening && slide.language.is_none());
         nodes.extend(match level {
             1 => heading(1, children),
             _ => (!children.is_empty()).then(|| Node::new(Role::Paragraph, children)),
         });
-        flow.y += if sheet.is_opening { 32.0 } else { 4.0 };
+        flow.y += if sheet.is_opening { 32.0 - raised } else { 4.0 };
     } else {
-        flow.y = HEADLINE_TOP;
+        flow.y = HEADLINE_TOP - raised;
     }
     let lines = flow.set(&slide.headline, sheet.headline_style(), flow.width);
     let children = flow.lines(&lines, flow.left);
     nodes.extend(heading(2, children));
-    flow.y += if sheet.is_opening { 28.0 } else { 24.0 };
+    nodes.extend(sheet.second_headline(flow, slide));
+    flow.y += if sheet.is_opening { 28.0 } else { 24.0 } - raised;
     nodes
 }
 
 /// What stands on every page of a slide: ground, foot, and the headline again on further pages.
 struct SlideSheet<'a> {
     language: Language,
+    /// The second language of the deck.
+    second: Option<Language>,
     headline: &'a Text,
     occasion: &'a str,
     number: usize,
@@ -116,14 +127,19 @@ const SOURCE_LINES: usize = 4;
 impl<'a> SlideSheet<'a> {
     fn new(engine: &mut Engine, deck: &'a Deck, slide: &'a Slide, number: usize) -> Self {
         let is_opening = slide.kind == SlideKind::Ask;
+        let language = slide.language.unwrap_or(deck.language);
         let style = Style::label(SOURCE, if is_opening { MOON } else { GREY });
         let text = slide.source_line.as_deref();
         let width = if is_opening { OPENING_MEASURE } else { SOURCE_MEASURE };
-        let source_lines = set_plain(engine, deck.language, text.unwrap_or_default(), style, width);
+        let source_lines = set_plain(engine, language, text.unwrap_or_default(), style, width);
         Self {
-            language: deck.language,
+            language,
+            second: deck.second.as_ref().map(|second| second.language),
             headline: &slide.headline,
-            occasion: &deck.occasion,
+            occasion: match &deck.second {
+                Some(second) if slide.language.is_some() => &second.occasion,
+                _ => &deck.occasion,
+            },
             number,
             is_opening,
             is_decision: slide.kind == SlideKind::Decision,
@@ -134,6 +150,16 @@ impl<'a> SlideSheet<'a> {
 
     fn headline_style(&self) -> Style {
         if self.is_opening { Style::headline(OPENING, PAPER) } else { Style::headline(HEADLINE, NIGHT) }
+    }
+
+    /// The headline in the deck's second language, smaller, below the first.
+    fn second_headline(&self, flow: &mut Flow<'_>, slide: &Slide) -> Option<Node> {
+        let (text, language) = slide.second_headline.as_ref().zip(self.second)?;
+        let style = Style { breaks: Breaks::Balanced, ..Style::label(SECOND, self.quiet()) };
+        let lines = set(flow.engine, language, text, style, flow.width);
+        flow.y += 2.0;
+        let children = flow.lines(&lines, flow.left);
+        (!children.is_empty()).then(|| Node::new(Role::Paragraph, children).in_language(language))
     }
 
     fn quiet(&self) -> Colour {

@@ -5,6 +5,7 @@ use crate::hyphenation::Point;
 use crate::theme::Type;
 use deck::Span;
 use locale::Language;
+use parley::layout::BreakReason;
 use parley::{FontFamily, FontFamilyName, FontWeight, Layout, OverflowWrap, StyleProperty};
 use parley_engine::break_overrides::LineBreakContext;
 use scene::{Colour, FAMILY, Font, Glyph, Shape, TextRun};
@@ -149,7 +150,7 @@ fn break_into_lines(engine: &mut Engine, setting: &Setting) -> Lines {
         _ => {}
     }
     let hyphen = engine.hyphen(style.font);
-    let lines = layout.lines().map(|line| runs(&line, &drawn, style, hyphen)).collect();
+    let lines = layout.lines().map(|line| runs(&line, &drawn, (language, style), hyphen)).collect();
     Lines { lines: Arc::new(lines), line_height: style.kind.line }
 }
 
@@ -256,7 +257,7 @@ fn gather_stray_word(layout: &mut Layout<()>, text: &str, width: f32) {
         #[expect(clippy::cast_precision_loss, reason = "a single digit")]
         let narrower = width * (1.0 - 0.04 * step as f32);
         layout.break_all_lines(Some(narrower));
-        if layout.len() == lines && layout.width() <= narrower && !is_stray(layout) {
+        if layout.len() == lines && layout.width() <= narrower && !is_stray(layout) && !tears_a_word(layout) {
             return;
         }
     }
@@ -290,6 +291,11 @@ fn hyphenate(engine: &mut Engine, language: Language, drawn: &mut Drawn, style: 
     }
 }
 
+/// A word that is longer than the measure is broken anywhere: no measure is made so narrow.
+fn tears_a_word(layout: &Layout<()>) -> bool {
+    layout.lines().any(|line| line.break_reason() == BreakReason::Emergency)
+}
+
 /// Narrows the measure as long as no line is added.
 fn balance(layout: &mut Layout<()>, width: f32) {
     let lines = layout.len();
@@ -298,7 +304,7 @@ fn balance(layout: &mut Layout<()>, width: f32) {
         #[expect(clippy::cast_precision_loss, reason = "a single digit")]
         let narrower = width * (1.0 - 0.05 * step as f32);
         layout.break_all_lines(Some(narrower));
-        if layout.len() > lines || layout.width() > narrower {
+        if layout.len() > lines || layout.width() > narrower || tears_a_word(layout) {
             break;
         }
         best = narrower;
@@ -306,7 +312,12 @@ fn balance(layout: &mut Layout<()>, width: f32) {
     layout.break_all_lines(Some(best));
 }
 
-fn runs(line: &parley::Line<'_, ()>, drawn: &Drawn, style: Style, hyphen: (u16, i32)) -> Vec<TextRun> {
+fn runs(
+    line: &parley::Line<'_, ()>,
+    drawn: &Drawn,
+    (language, style): (Language, Style),
+    hyphen: (u16, i32),
+) -> Vec<TextRun> {
     let mut runs: Vec<Run> = Vec::new();
     let mut x = 0.0;
     for run in line.runs() {
@@ -327,7 +338,7 @@ fn runs(line: &parley::Line<'_, ()>, drawn: &Drawn, style: Style, hyphen: (u16, 
     let baseline = style.kind.line / 2.0 + style.kind.size * 0.33;
     let placed = |Run { x, font, text, glyphs }| {
         let (size, colour) = (style.kind.size, style.colour);
-        TextRun { x, baseline, size, font, colour, text: text.into(), glyphs: glyphs.into() }
+        TextRun { x, baseline, size, font, colour, language, text: text.into(), glyphs: glyphs.into() }
     };
     runs.into_iter().map(placed).collect()
 }

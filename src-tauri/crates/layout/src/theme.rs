@@ -54,6 +54,8 @@ const fn of(size: f32, line: f32) -> Type {
 pub const OPENING: Type = of(44.0, 52.0);
 /// Headline.
 pub const HEADLINE: Type = of(34.0, 40.0);
+/// The headline again in a second language.
+pub const SECOND: Type = of(18.0, 22.0);
 /// The first thing to read below a headline.
 pub const LEAD: Type = of(26.0, 36.0);
 /// Running text where there is little of it.

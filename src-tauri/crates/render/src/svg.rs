@@ -1,4 +1,5 @@
-use scene::{Colour, FAMILY, Page, PathStep, Shape, Stroke, TextRun};
+use locale::Language;
+use scene::{Colour, FAMILY, Mark, Page, PathStep, Shape, Stroke, TextRun};
 use std::fmt::Write;
 
 /// How many rings a glow is made of: so many that no two differ by more than the eye sees.
@@ -8,24 +9,36 @@ const RINGS: u16 = 48;
 /// so that many pages can stand in one document under a strict content security policy.
 pub fn svg(page: &Page) -> String {
     let mut out = String::with_capacity(4096);
+    let language = language(page);
     // Writing to a string cannot fail.
     _ = write!(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {0} {1}\" width=\"{0}\" height=\"{1}\" \
-         font-family=\"'{FAMILY}', 'Source Sans Pro', Calibri, Arial, sans-serif\" xml:space=\"preserve\">",
+         lang=\"{2}\" font-family=\"'{FAMILY}', 'Source Sans Pro', Calibri, Arial, sans-serif\" xml:space=\"preserve\">",
         Number(page.width),
-        Number(page.height)
+        Number(page.height),
+        language
     );
     _ = write!(out, "<rect width=\"100%\" height=\"100%\" fill=\"{}\"/>", Hex(page.ground));
-    shapes(&mut out, page);
+    shapes(&mut out, page, language);
     out.push_str("</svg>\n");
     out
 }
 
-fn shapes(out: &mut String, page: &Page) {
+/// The language of the page: that of the first words that are read on it.
+fn language(page: &Page) -> Language {
+    let read = page.items.iter().filter(|item| matches!(item.mark, Mark::Content(_)));
+    let run = |item: &scene::Item| match &item.shape {
+        Shape::Text(run) => Some(run.language),
+        _ => None,
+    };
+    read.chain(&page.items).find_map(run).unwrap_or(Language::En)
+}
+
+fn shapes(out: &mut String, page: &Page, around: Language) {
     for item in &page.items {
         match &item.shape {
-            Shape::Text(run) => text(out, run),
+            Shape::Text(run) => text(out, run, around),
             Shape::Rectangle { x, y, width, height, fill, stroke } => {
                 _ = write!(
                     out,
@@ -49,21 +62,21 @@ fn shapes(out: &mut String, page: &Page) {
                     page.height,
                     Hex(page.ground)
                 );
-                shapes(out, page);
+                shapes(out, page, around);
                 out.push_str("</g>");
             }
         }
     }
 }
 
-fn text(out: &mut String, run: &TextRun) {
+fn text(out: &mut String, run: &TextRun, around: Language) {
     let visible = run.text.trim_end();
     if visible.is_empty() {
         return;
     }
     _ = write!(
         out,
-        "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\" fill=\"{}\" textLength=\"{}\">",
+        "<text x=\"{}\" y=\"{}\" font-size=\"{}\" font-weight=\"{}\" fill=\"{}\" textLength=\"{}\"",
         Number(run.x),
         Number(run.baseline),
         Number(run.size),
@@ -71,6 +84,10 @@ fn text(out: &mut String, run: &TextRun) {
         Hex(run.colour),
         Number(run.width())
     );
+    if run.language != around {
+        _ = write!(out, " lang=\"{}\"", run.language);
+    }
+    out.push('>');
     for letter in visible.chars() {
         match letter {
             '&' => out.push_str("&amp;"),

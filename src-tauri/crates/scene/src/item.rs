@@ -1,4 +1,5 @@
 use crate::Font;
+use locale::Language;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -140,6 +141,8 @@ pub struct TextRun {
     pub font: Font,
     /// Colour.
     pub colour: Colour,
+    /// Language.
+    pub language: Language,
     /// The text as it is read; a hyphen that only the line break brought is U+00AD.
     pub text: Arc<str>,
     /// The glyphs that are drawn.

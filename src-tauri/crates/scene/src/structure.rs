@@ -40,6 +40,8 @@ pub struct Bookmark {
 pub struct Node {
     /// What it is.
     pub role: Role,
+    /// Its language where it is not that of what it stands in.
+    pub language: Option<Language>,
     /// Its parts in reading order.
     pub children: Vec<Child>,
 }
@@ -117,7 +119,13 @@ pub struct Bounds {
 impl Node {
     /// A node of content alone.
     pub fn new(role: Role, children: Vec<Child>) -> Self {
-        Self { role, children }
+        Self { role, language: None, children }
+    }
+
+    /// The same in a language of its own.
+    #[must_use]
+    pub fn in_language(self, language: Language) -> Self {
+        Self { language: Some(language), ..self }
     }
 }
 

@@ -10,6 +10,9 @@ export const ordinary: Choices = {
   case: null,
   unconfirmed: false,
   region: "mainland",
+  second: null,
+  second_slides: false,
+  handout: null,
 };
 
 const elsewhere = { id: "elsewhere", name: "Det hände i en annan kommun", about: "När något har stått i tidningen." };

@@ -1,4 +1,4 @@
-import type { FigureRecord } from "../wire";
+import type { FigureList, FigureRecord } from "../wire";
 
 const common = {
   population: "alla svarande",
@@ -7,6 +7,12 @@ const common = {
   option: "svar",
   section: "2.2.2",
   year: 2020,
+  survey: "dvv21",
+  age: "6 år gammal",
+  link: null,
+  usage: "main" as const,
+  several: null,
+  keyed: null,
   note: null,
   conflicts_with: null,
   unreported: null,
@@ -54,6 +60,8 @@ export const figures: FigureRecord[] = [
     wording: "resurserna räckte inte",
     topic: "Tillräckliga resurser för digital säkerhet",
     source: "DVV 2021, avsnitt 2.3",
+    section: "2.3",
+    usage: "conflict",
     conflicts_with: "dvv21-013",
   },
   {
@@ -77,3 +85,31 @@ export const figures: FigureRecord[] = [
     unreported: "47 procentenheter är inte redovisade",
   },
 ];
+
+/** The list of all figures, before anything is keyed in. */
+export const figureList: FigureList = {
+  surveys: [
+    {
+      id: "dvv21",
+      title: "Enkät om kommunernas digitala säkerhet",
+      publisher: "DVV",
+      when: "hösten 2020",
+      age: "6 år gammal",
+      answers: 98,
+      link: null,
+      keyed: null,
+      language: null,
+      form: null,
+    },
+  ],
+  challenges: [
+    { id: "c3-responsibility", name: "Ansvar med namn" },
+    { id: "c8-practice", name: "Öva före" },
+  ],
+  contradictions: [{ shown: "dvv21-013", other: "dvv21-029" }],
+  figures: figures.map((record) => ({
+    record,
+    challenges: ["dvv21-021", "dvv21-022", "dvv21-023"].includes(record.id) ? ["c3-responsibility"] : record.id === "dvv21-057" ? ["c8-practice"] : [],
+  })),
+  problems: [],
+};

@@ -40,6 +40,9 @@ pub(super) fn check(found: &mut Found<'_>) {
                 found.headline(&words, headline);
             }
             found.references(&words, text.texts().into_iter());
+            for text in text.texts() {
+                found.tells_contradictions(&words, &[text]);
+            }
             decisions(found, audience, text, &words);
             found.evidence_pair(&file, audience.why_now.as_ref(), &words, text.why_now.evidence.as_ref());
         }

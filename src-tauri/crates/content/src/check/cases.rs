@@ -24,6 +24,9 @@ pub(super) fn check(found: &mut Found<'_>) {
             let words = format!("cases/{}/{language}.md", case.id);
             found.headline(&words, &text.headline);
             found.references(&words, text.texts().into_iter());
+            for text in text.texts() {
+                found.tells_contradictions(&words, &[text]);
+            }
             found.notes(&words, &text.notes, &["case".to_owned()]);
             if case.read == Reading::Excerpt && text.to_check.is_none() {
                 found.error(&words, "headline:", Message::new("pack-case-to-check"));

@@ -29,6 +29,9 @@ fn check_text(found: &mut Found<'_>, challenge: &Challenge, text: &ChallengeText
         found.headline(words, headline);
     }
     found.references(words, text.texts().into_iter());
+    for text in text.texts() {
+        found.tells_contradictions(words, &[text]);
+    }
     found.evidence_pair(file, challenge.evidence.as_ref(), words, text.evidence.as_ref());
     if challenge.evidence.is_none() && text.no_figure.is_none() {
         found.error(words, "headline:", Message::new("pack-no-figure-unsaid"));
@@ -106,6 +109,7 @@ pub(super) fn check_pages(found: &mut Found<'_>) {
             let words = format!("pages/{}/{language}.md", page.id);
             found.headline(&words, &text.headline);
             found.references(&words, text.texts().into_iter());
+            found.tells_contradictions(&words, &text.texts());
             found.evidence_pair(&file, page.evidence.as_ref(), &words, text.evidence.as_ref());
         }
     }

@@ -12,7 +12,10 @@ impl Found<'_> {
         text: Option<&EvidenceText>,
     ) {
         match (evidence, text) {
-            (Some(evidence), Some(_)) => self.evidence(file, evidence),
+            (Some(evidence), Some(text)) => {
+                self.evidence(file, evidence);
+                self.charts_contradictions(file, evidence, words, text);
+            }
             (None, None) => {}
             (Some(_), None) => self.error(words, "headline:", Message::new("pack-evidence-without-words")),
             (None, Some(text)) => self.error(words, &text.title.source, Message::new("pack-words-without-evidence")),
@@ -34,8 +37,20 @@ impl Found<'_> {
                 },
             }
         }
+        self.one_data_set(file, evidence);
         if evidence.show == Show::Shares {
             self.shares(file, evidence, sum);
+        }
+    }
+
+    /// Figures of different surveys were asked of others, in another year, in other words: no chart mixes them.
+    fn one_data_set(&mut self, file: &str, evidence: &Evidence) {
+        let found = evidence.figures.iter().filter_map(|id| Some((id, self.pack.figure(id)?.0)));
+        let mut found = found.map(|(id, survey)| (id, &survey.id));
+        let Some((_, first)) = found.next() else { return };
+        if let Some((id, other)) = found.find(|(_, survey)| *survey != first) {
+            let message = Message::new("pack-mixed-surveys").with("one", first).with("other", other);
+            self.error(file, id, message);
         }
     }
 

@@ -67,5 +67,8 @@ fn check_text(found: &mut Found<'_>, template: &Template, text: &TemplateText, w
         }
     }
     found.references(words, text.texts().into_iter());
+    for text in text.texts() {
+        found.tells_contradictions(words, &[text]);
+    }
     found.notes(words, &text.notes, &slides);
 }

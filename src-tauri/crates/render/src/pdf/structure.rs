@@ -86,6 +86,9 @@ impl Tagger<'_> {
         let kids: Vec<Kid> = node.children.iter().map(|child| self.child(child, id, page)).collect();
         let mut element: StructElement<'_> = self.file.object(id).start();
         element.kind(kind(&node.role)).parent(parent);
+        if let Some(language) = node.language {
+            element.lang(TextStr(language.code()));
+        }
         if let Some(page) = page {
             element.page(self.pages.pages[page].0);
         }
