@@ -14,7 +14,7 @@ command-after =
     Exit codes: 0 all went well · 1 the content pack has errors · 2 the command is written wrongly
                 3 the choices give no briefing · 4 a file could not be read or saved
     Messages are written to stderr, in the language of the system (LANG). The result of list is written to stdout.
-    LYKTA_DATA_DIR changes the folder for the window’s briefings; the commands here do not touch it.
+    LYKTA_DATA_DIR changes the folder for the window’s briefings, which the commands here leave alone, and for surveys of your own.
 command-export = Makes a briefing as PDF, SVG or JSON
 command-export-long = Makes a briefing and saves it. The ending of the file name decides: .pdf gives an accessible PDF (PDF/UA-1 and PDF/A-2a), .svg one image per page (name-01.svg and so on), .json the content as data.
 command-check = Checks a content pack and lists all problems

@@ -102,4 +102,5 @@ window-second = Second language
 window-second-none = None
 window-second-headlines = { $language }: headlines
 window-second-slides = { $language }: all slides (twice the time)
+window-export-handout-in = Handout (A4), { $language }
 window-handout-language = Handout in

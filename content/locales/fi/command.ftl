@@ -14,7 +14,7 @@ command-after =
     Paluukoodit: 0 kaikki onnistui · 1 sisältöpaketissa on virheitä · 2 komento on kirjoitettu väärin
                  3 valinnoilla ei synny katsausta · 4 tiedostoa ei voitu lukea tai tallentaa
     Viestit kirjoitetaan stderr-virtaan järjestelmän kielellä (LANG). Komennon list tulos kirjoitetaan stdout-virtaan.
-    LYKTA_DATA_DIR vaihtaa ikkunan katsausten kansion; nämä komennot eivät koske siihen.
+    LYKTA_DATA_DIR vaihtaa ikkunan katsausten kansion, johon nämä komennot eivät koske, ja omien aineistojen kansion.
 command-export = Tekee katsauksen PDF-, SVG- tai JSON-muodossa
 command-export-long = Tekee katsauksen ja tallentaa sen. Tiedostonimen pääte ratkaisee muodon: .pdf tuottaa saavutettavan PDF-tiedoston (PDF/UA-1 ja PDF/A-2a), .svg yhden kuvan sivua kohti (nimi-01.svg ja niin edelleen) ja .json sisällön datana.
 command-check = Tarkistaa sisältöpaketin ja luettelee kaikki ongelmat

@@ -102,4 +102,5 @@ window-second = Toinen kieli
 window-second-none = Ei toista kieltä
 window-second-headlines = { $language }: otsikot
 window-second-slides = { $language }: kaikki diat (kaksinkertainen aika)
-window-handout-language = Jaettavan kieli
+window-export-handout-in = Jakomoniste (A4), { $language }
+window-handout-language = Jakomonisteen kieli

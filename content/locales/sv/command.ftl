@@ -14,7 +14,7 @@ command-after =
     Slutkoder: 0 allt gick bra · 1 innehållspaketet har fel · 2 kommandot är fel skrivet
                3 valen ger ingen genomgång · 4 en fil kunde inte läsas eller sparas
     Meddelanden skrivs till stderr, på systemets språk (LANG). Resultat av list skrivs till stdout.
-    LYKTA_DATA_DIR byter mapp för fönstrets genomgångar; kommandona här rör den inte.
+    LYKTA_DATA_DIR byter mapp för fönstrets genomgångar, som kommandona här inte rör, och för egna undersökningar.
 command-export = Gör en genomgång som PDF, SVG eller JSON
 command-export-long = Gör en genomgång och sparar den. Filnamnets ändelse bestämmer: .pdf ger en tillgänglig PDF (PDF/UA-1 och PDF/A-2a), .svg en bild per sida (namn-01.svg och så vidare), .json innehållet som data.
 command-check = Kontrollerar ett innehållspaket och listar alla problem

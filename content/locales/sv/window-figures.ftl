@@ -102,4 +102,5 @@ window-second = Andra språk
 window-second-none = Inget
 window-second-headlines = { $language }: rubrikerna
 window-second-slides = { $language }: alla bilder (dubbel tid)
+window-export-handout-in = Utdelning (A4), { $language }
 window-handout-language = Utdelning på

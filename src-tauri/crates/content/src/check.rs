@@ -13,6 +13,7 @@ mod templates;
 use crate::read::Texts;
 use crate::{Inline, Pack, Problem, position};
 use locale::Message;
+use std::collections::BTreeMap;
 
 pub(crate) use crate::position::of as position_in;
 pub(crate) use surveys::survey_alone;
@@ -22,7 +23,7 @@ const LONGEST_HEADLINE: usize = 85;
 
 /// The problems of a pack whose files could each be read.
 pub(crate) fn check(pack: &Pack, texts: &Texts<'_>) -> Vec<Problem> {
-    let mut found = Found { pack, texts, problems: Vec::new() };
+    let mut found = Found { pack, texts, against: contradictions::against(pack), problems: Vec::new() };
     audiences::check(&mut found);
     challenges::check(&mut found);
     challenges::check_pages(&mut found);
@@ -40,6 +41,8 @@ pub(crate) fn check(pack: &Pack, texts: &Texts<'_>) -> Vec<Problem> {
 struct Found<'a> {
     pack: &'a Pack,
     texts: &'a Texts<'a>,
+    /// Figures that contradict each other.
+    against: BTreeMap<&'a str, Vec<&'a str>>,
     problems: Vec<Problem>,
 }
 
