@@ -215,3 +215,20 @@ fn a_data_set_that_was_broken_later_is_told_and_harms_no_briefing() {
 fn entries(folder: &Path) -> usize {
     fs::read_dir(folder).unwrap().count()
 }
+
+proptest::proptest! {
+    /// Whatever stands in a file of a data set: it is read or refused, and what is read is written so that it reads the same.
+    #[test]
+    fn odd_data_sets_are_read_or_refused(at in 0..SURVEY.len(), length in 0..40usize, odd in "\\PC{0,20}|[-{}:#&*!|>'\"%@`, \n]{0,20}") {
+        let from = SURVEY.floor_char_boundary(at);
+        let to = SURVEY.floor_char_boundary((at + length).min(SURVEY.len())).max(from);
+        let text = format!("{}{odd}{}", &SURVEY[..from], &SURVEY[to..]);
+        let (survey, problems) = content::read_survey("odd.yaml", text.as_bytes());
+        proptest::prop_assert!(survey.is_some() || !problems.is_empty());
+        if let Some(survey) = survey {
+            let written = content::write_survey(&survey).unwrap();
+            let (again, problems) = content::read_survey("again.yaml", written.as_bytes());
+            proptest::prop_assert_eq!(again.as_ref(), Some(&survey), "{:?}\n{}", problems, written);
+        }
+    }
+}

@@ -1,4 +1,6 @@
 use super::*;
+use chrono::NaiveDate;
+use content::DataSet;
 
 fn day() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 25).unwrap()
