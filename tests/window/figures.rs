@@ -161,7 +161,7 @@ async fn a_survey_is_keyed_in_corrected_kept_changed_and_removed() -> Outcome {
 async fn a_second_language_stands_on_every_slide_and_is_kept() -> Outcome {
     let window = Window::open("sv_FI.UTF-8").await?;
     window.ready().await?;
-    window.find("[aria-controls=two-languages]").await?.click().await?;
+    window.find(".more > summary").await?.click().await?;
     window.find("#second-language option[value=fi]").await?.click().await?;
     window.until("return !!document.querySelector('.picture svg text[lang=fi]')").await?;
     window.until("return !!document.querySelector('#panel-text p[lang=fi]')").await?;

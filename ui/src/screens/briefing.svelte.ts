@@ -27,8 +27,6 @@ export class BriefingDesk {
   exporting = $state<Export | null>(null);
   exported = $state<string | null>(null);
   announcement = $state.raw<Announcement>({ words: "" });
-  /** Whether the choices of a second language are unfolded: from the start where one was chosen. */
-  twoLanguages = $state(false);
 
   readonly pages: Page[] = $derived(this.briefing ? pagesOf(this.briefing) : []);
   readonly page: Page | undefined = $derived(this.pages[this.place]);
@@ -47,7 +45,6 @@ export class BriefingDesk {
       speak(opening.ui_language);
       this.opening = opening;
       this.choices = opening.briefing.choices;
-      this.twoLanguages = this.choices.second !== null || this.choices.handout !== null;
       this.#show(opening.briefing);
     });
   }
