@@ -2,7 +2,7 @@
 
 use crate::environment::{self, DataFolder};
 use crate::{SharedDesk, timing};
-use app::{Briefing, Choices, Desk, Failure, FigureList, Opening, Saved, SurveyForm, SurveySaved};
+use app::{Briefing, Choices, Desk, Failure, FigureList, Form, Opening, Read, Saved, SurveyForm, SurveySaved};
 use locale::{Language, Message};
 use std::sync::PoisonError;
 use tauri::{AppHandle, Manager, State};
@@ -35,27 +35,39 @@ pub(crate) fn brief(program: AppHandle, choices: Choices) -> Result<Briefing, Me
     ask(&program, |desk| desk.brief(&choices))
 }
 
-/// Saves the briefing as a PDF where the user says; nothing when the user says nowhere.
+/// The briefing as it is read.
+#[tauri::command(async)]
+pub(crate) fn read(program: AppHandle, choices: Choices) -> Result<Read, Message> {
+    ask(&program, |desk| desk.read(&choices))
+}
+
+/// Another size of the text that is read.
+#[tauri::command(async)]
+pub(crate) fn set_text_size(program: AppHandle, size: u8) -> Result<(), Message> {
+    ask(&program, |desk| desk.set_text_size(size))
+}
+
+/// Saves the briefing in a form where the user says; nothing when the user says nowhere.
 #[tauri::command]
-pub(crate) async fn export_pdf(program: AppHandle, choices: Choices, handout: bool) -> Result<Option<Saved>, Message> {
-    let name = ask(&program, |desk| Ok(desk.file_name(&choices, handout)))?;
-    let target = match environment::export_target() {
+pub(crate) async fn export(program: AppHandle, choices: Choices, form: Form) -> Result<Option<Saved>, Message> {
+    let name = ask(&program, |desk| Ok(desk.file_name(&choices, form)))?;
+    let target = match environment::export_target(form.ending()) {
         Some(target) => Some(target),
-        None => choose_file(&program, &name).await,
+        None => choose_file(&program, &name, form.ending()).await,
     };
-    target.map(|path| ask(&program, |desk| desk.export(&choices, &path, handout))).transpose()
+    target.map(|path| ask(&program, |desk| desk.export(&choices, &path, form))).transpose()
 }
 
 /// The system's own dialog.
-async fn choose_file(program: &AppHandle, name: &str) -> Option<std::path::PathBuf> {
+async fn choose_file(program: &AppHandle, name: &str, ending: &str) -> Option<std::path::PathBuf> {
     let (answer, answered) = tokio::sync::oneshot::channel();
-    let dialog = program.dialog().file().add_filter("PDF", &["pdf"]).set_file_name(name);
+    let dialog = program.dialog().file().add_filter(ending.to_uppercase(), &[ending]).set_file_name(name);
     dialog.save_file(move |path| {
         // The window may have been closed meanwhile.
         _ = answer.send(path);
     });
     let path = answered.await.ok().flatten()?.into_path().ok()?;
-    Some(if path.extension().is_none() { path.with_extension("pdf") } else { path })
+    Some(if path.extension().is_none() { path.with_extension(ending) } else { path })
 }
 
 /// Opens the file that was exported last, with the system's reader.

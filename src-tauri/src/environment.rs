@@ -26,7 +26,8 @@ pub(crate) fn today() -> chrono::NaiveDate {
     chrono::Local::now().date_naive()
 }
 
-/// Where tests let an export go, since they cannot answer the system's dialog.
-pub(crate) fn export_target() -> Option<PathBuf> {
-    std::env::var_os("LYKTA_EXPORT_TO").filter(|path| !path.is_empty()).map(PathBuf::from)
+/// Where tests let an export go, with the ending of its form, since they cannot answer the system's dialog.
+pub(crate) fn export_target(ending: &str) -> Option<PathBuf> {
+    let target = std::env::var_os("LYKTA_EXPORT_TO").filter(|path| !path.is_empty());
+    target.map(|path| PathBuf::from(path).with_extension(ending))
 }

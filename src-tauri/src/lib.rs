@@ -26,7 +26,9 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             commands::open,
             commands::brief,
-            commands::export_pdf,
+            commands::read,
+            commands::set_text_size,
+            commands::export,
             commands::show_exported,
             commands::set_language,
             commands::figures,

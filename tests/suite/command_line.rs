@@ -78,6 +78,7 @@ fn help_is_a_manual_in_three_languages() {
             "--language",
             "--date",
             "--handout",
+            "--read",
             "--handout-language",
             "--second-language",
             "--second-slides",

@@ -19,4 +19,5 @@ mod odd_packs;
 mod pdf;
 mod program;
 mod reading;
+mod readings;
 mod templates;

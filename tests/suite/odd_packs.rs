@@ -153,6 +153,9 @@ proptest! {
         nothing_is_lost(&deck, &laid.scene);
         prop_assert!(render::pdf(&laid.scene).is_ok());
         prop_assert!(render::pdf(&layout::handout(&mut engine, &deck, &deck::terms(&pack, &deck), &laid.scene)).is_ok());
+        let reading = app::reading(&pack, &deck);
+        prop_assert!(render::pdf(&layout::reading(&mut engine, &reading)).is_ok());
+        prop_assert!(html::page(&reading).ends_with("</html>"));
     }
 
     /// Texts of any length in any place: pages split, nothing is cut off, nothing lies outside its page.
@@ -174,9 +177,11 @@ proptest! {
                 deck::Block::Bars { title, .. } | deck::Block::Shares { title, .. } => title.push(span.clone()),
             }
         }
-        let laid = layout::slides(&mut Engine::new(), &deck, None);
+        let mut engine = Engine::new();
+        let laid = layout::slides(&mut engine, &deck, None);
         nothing_is_lost(&deck, &laid.scene);
-        for page in laid.scene.sections.iter().flat_map(|section| &section.pages) {
+        let reading = layout::reading(&mut engine, &app::reading(&app::pack(None).unwrap(), &deck));
+        for page in laid.scene.sections.iter().chain(&reading.sections).flat_map(|section| &section.pages) {
             for item in &page.items {
                 if let Shape::Text(run) = &item.shape {
                     prop_assert!(run.baseline <= page.height && run.x + run.width() <= page.width + 1.0, "{}", run.text);

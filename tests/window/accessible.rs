@@ -1,17 +1,19 @@
 //! axe-core in the real page, in every view and language.
 
 use crate::driver::{Outcome, Window};
+use crate::reading::read;
 use serde_json::json;
+use thirtyfour::WebDriver;
 
 /// What axe finds wrong with the page as it is.
-pub(crate) async fn violations(window: &Window) -> thirtyfour::error::WebDriverResult<serde_json::Value> {
+pub(crate) async fn violations(page: &WebDriver) -> thirtyfour::error::WebDriverResult<serde_json::Value> {
     let axe = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/axe-core/axe.min.js");
-    window.page.execute(&std::fs::read_to_string(axe).unwrap(), vec![]).await?;
+    page.execute(&std::fs::read_to_string(axe).unwrap(), vec![]).await?;
     let script = "const done = arguments[arguments.length - 1];
         axe.run(document).then(
             r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html.slice(0, 200)).join(' | '))),
             e => done(['' + e]));";
-    Ok(window.page.execute_async(script, vec![]).await?.json().clone())
+    Ok(page.execute_async(script, vec![]).await?.json().clone())
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -21,14 +23,17 @@ async fn axe_finds_nothing_in_any_view() -> Outcome {
         window.find(".picture svg").await?;
         for tab in ["notes", "text", "numbers"] {
             window.find(&format!("#tab-{tab}")).await?.click().await?;
-            assert_eq!(violations(&window).await?, json!([]), "{locale} {tab}");
+            assert_eq!(violations(&window.page).await?, json!([]), "{locale} {tab}");
         }
         window.press(thirtyfour::Key::Right).await?;
         window.press(thirtyfour::Key::Right).await?;
-        assert_eq!(violations(&window).await?, json!([]), "{locale}, a chart");
+        assert_eq!(violations(&window.page).await?, json!([]), "{locale}, a chart");
         window.press(thirtyfour::Key::F1).await?;
         window.until("return !!document.querySelector('dialog[open]')").await?;
-        assert_eq!(violations(&window).await?, json!([]), "{locale}, the help");
+        assert_eq!(violations(&window.page).await?, json!([]), "{locale}, the help");
+        window.press(thirtyfour::Key::Escape).await?;
+        read(&window).await?;
+        assert_eq!(violations(&window.page).await?, json!([]), "{locale}, the text");
         window.close().await?;
     }
     Ok(())
@@ -42,7 +47,7 @@ async fn axe_finds_what_is_wrong() -> Outcome {
     window
         .ask("document.querySelector('h1').insertAdjacentHTML('afterend', '<img src=\"x\"><button></button>')")
         .await?;
-    let found = violations(&window).await?.to_string();
+    let found = violations(&window.page).await?.to_string();
     assert!(found.contains("image-alt") && found.contains("button-name"), "{found}");
     window.close().await?;
     Ok(())

@@ -16,13 +16,31 @@ pub(crate) struct Window {
 }
 
 /// The driver's process; it ends with the test.
-struct Driver(Child);
+pub(crate) struct Driver(Child);
 
 impl Drop for Driver {
     fn drop(&mut self) {
         _ = self.0.kill();
         _ = self.0.wait();
     }
+}
+
+impl Driver {
+    /// Waits until a driver listens.
+    pub(crate) fn wait(process: Child, port: u16) -> Self {
+        let driver = Self(process);
+        let began = Instant::now();
+        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(began.elapsed() < PATIENCE, "the driver did not start");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        driver
+    }
+}
+
+/// A port that is free now.
+pub(crate) fn listen() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
 /// How long anything may take before the test gives up.
@@ -33,7 +51,7 @@ const TRIES: usize = 3;
 
 /// Starts a driver, and through it the program on a data folder.
 async fn start(locale: &str, folder: &Path) -> WebDriverResult<(Driver, WebDriver)> {
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let port = listen();
     let driver = Command::new("WebKitWebDriver")
         .args([format!("--port={port}"), "--host=127.0.0.1".into()])
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
@@ -45,12 +63,7 @@ async fn start(locale: &str, folder: &Path) -> WebDriverResult<(Driver, WebDrive
         .stderr(Stdio::null())
         .spawn()
         .expect("WebKitWebDriver (Debian: webkit2gtk-driver)");
-    let driver = Driver(driver);
-    let began = Instant::now();
-    while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
-        assert!(began.elapsed() < PATIENCE, "WebKitWebDriver did not start");
-        std::thread::sleep(Duration::from_millis(20));
-    }
+    let driver = Driver::wait(driver, port);
     let mut wishes = Capabilities::new();
     wishes.set("webkitgtk:browserOptions", json!({ "binary": env!("CARGO_BIN_EXE_lykta-window"), "args": [] }))?;
     let page = WebDriver::new(format!("http://127.0.0.1:{port}"), wishes).await?;

@@ -78,13 +78,13 @@ async fn the_three_contradictions_stand_first_side_by_side_in_every_language() -
         let told = json!([["75 2.2.2", "89 2.3"], ["80 3.1", "100 3.2"], ["40 3.1", "100 3.2"]]);
         assert_eq!(window.ask(rows).await?, told, "{locale}");
         assert_eq!(window.ask("return document.activeElement.id").await?, json!("figures"));
-        assert_eq!(violations(&window).await?, json!([]), "{locale}");
+        assert_eq!(violations(&window.page).await?, json!([]), "{locale}");
         picture(&window, &format!("figures-{}", &locale[..2])).await?;
         // A list that is narrowed down says how far.
         window.find("#filter-conflicts").await?.click().await?;
         window.until("return document.querySelectorAll('#figures .list > li').length === 6").await?;
         window.find("#figures .list summary").await?.click().await?;
-        assert_eq!(violations(&window).await?, json!([]), "{locale}, an open record");
+        assert_eq!(violations(&window.page).await?, json!([]), "{locale}, an open record");
         picture(&window, &format!("figures-open-{}", &locale[..2])).await?;
         // The list goes over to another language with the window.
         window.find("[lang=fi].language").await?.click().await?;
@@ -101,14 +101,14 @@ async fn a_survey_is_keyed_in_corrected_kept_changed_and_removed() -> Outcome {
         to_figures(&window).await?;
         window.find("section > .add").await?.click().await?;
         window.until("return document.activeElement.matches('form h2')").await?;
-        assert_eq!(violations(&window).await?, json!([]), "{locale}, the form");
+        assert_eq!(violations(&window.page).await?, json!([]), "{locale}, the form");
         fill(&window, "title", "Digikartläggning").await?;
         fill(&window, "year", "20 24x").await?;
         window.find("form .end .primary").await?.click().await?;
         // What is wrong is told at the top and at the fields, and one click leads to a field.
         window.until("return document.activeElement.matches('.problems')").await?;
         assert_eq!(window.ask("return document.querySelectorAll('form [aria-invalid=true]').length").await?, json!(9));
-        assert_eq!(violations(&window).await?, json!([]), "{locale}, the form with problems");
+        assert_eq!(violations(&window.page).await?, json!([]), "{locale}, the form with problems");
         picture(&window, &format!("survey-wrong-{}", &locale[..2])).await?;
         window.find(".problems li:nth-child(3) button").await?.click().await?;
         window.until("return document.activeElement.id === 'survey-year'").await?;
@@ -130,7 +130,7 @@ async fn a_survey_is_keyed_in_corrected_kept_changed_and_removed() -> Outcome {
         window.until("return !!document.querySelector('[data-survey=own-digikartlaggning-2024]')").await?;
         let badge = window.text("[data-survey=own-digikartlaggning-2024]").await?;
         assert!(badge.contains("112") && badge.contains("https://example.org/kartlaggning"), "{badge}");
-        assert_eq!(violations(&window).await?, json!([]), "{locale}, the list with it");
+        assert_eq!(violations(&window.page).await?, json!([]), "{locale}, the list with it");
         picture(&window, &format!("survey-kept-{}", &locale[..2])).await?;
         let file = window.folder.path().join("data/own/surveys/own-digikartlaggning-2024.yaml");
         assert!(fs::read_to_string(&file).unwrap().contains("percent: 61"));
@@ -166,7 +166,7 @@ async fn a_second_language_stands_on_every_slide_and_is_kept() -> Outcome {
     window.until("return !!document.querySelector('.picture svg text[lang=fi]')").await?;
     window.until("return !!document.querySelector('#panel-text p[lang=fi]')").await?;
     window.press(Key::Right).await?;
-    assert_eq!(violations(&window).await?, json!([]));
+    assert_eq!(violations(&window.page).await?, json!([]));
     picture(&window, "second-headlines").await?;
     let pages = window.pages().await?;
     window.find("#second-language option[value='fi+']").await?.click().await?;

@@ -13,4 +13,6 @@ mod driver;
 mod figures;
 mod network;
 mod pictures;
+mod reading;
 mod templates;
+mod web_page;

@@ -1,6 +1,7 @@
 //! The window in every size: nothing is cut off at its side. `./dev pictures` keeps the pictures, to be looked at.
 
 use crate::driver::{Outcome, Window};
+use crate::reading::read;
 use std::path::Path;
 use thirtyfour::Key;
 
@@ -29,6 +30,9 @@ async fn pictures_of_every_size() -> Outcome {
             && document.querySelector('.picture svg').getBoundingClientRect().right <= innerWidth";
         assert_eq!(window.ask(fits).await?, serde_json::json!(true), "{name}");
         window.page.screenshot(Path::new(&format!("{folder}/{name}.png"))).await?;
+        read(&window).await?;
+        window.until("return document.documentElement.scrollWidth <= document.documentElement.clientWidth").await?;
+        window.page.screenshot(Path::new(&format!("{folder}/{name}-read.png"))).await?;
         window.close().await?;
     }
     Ok(())

@@ -65,7 +65,7 @@ async fn the_author_sees_how_sure_each_fact_is() -> Outcome {
         window.find(".more > summary").await?.click().await?;
         window.find(".facts > summary").await?.click().await?;
         assert!(window.ask("return document.querySelectorAll('.facts li').length").await?.as_u64() > Some(20));
-        assert_eq!(violations(&window).await?, json!([]), "{locale}");
+        assert_eq!(violations(&window.page).await?, json!([]), "{locale}");
         keep_picture(&window, &format!("facts-{}", &locale[..2])).await?;
         window.close().await?;
     }

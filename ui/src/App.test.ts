@@ -153,31 +153,31 @@ test("a failing start can be tried again; what is no message is worded all the s
 });
 
 test("export: busy, then where the file lies, and it can be opened", async () => {
-  const { export_pdf } = fakeHost(new URLSearchParams("slow=1000"));
-  const host = await start({ export_pdf: vi.fn(export_pdf), show_exported: vi.fn(async () => {}) });
+  const slow = fakeHost(new URLSearchParams("slow=1000")).export;
+  const host = await start({ export: vi.fn(slow), show_exported: vi.fn(async () => {}) });
   press("p", document.body, { ctrlKey: true });
   press("e", document.body, { ctrlKey: true });
   expect(find(".primary").getAttribute("aria-busy")).toBe("true");
   expect(words("[role=status]")).toBe("PDF-filen skapas …");
   await vi.advanceTimersByTimeAsync(1500);
   flushSync();
-  expect(host.export_pdf).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ minutes: 10 }), false);
+  expect(host.export).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ minutes: 10 }), "pdf");
   expect(words("[role=status]")).toBe("Sparad: /home/it/Dokument/Ledningsgruppen 2026-11-24.pdf");
   button("Öppna").click();
   expect(host.show_exported).toHaveBeenCalledOnce();
 });
 
 test("a cancelled export leaves no trace, a failed one says so", async () => {
-  const export_pdf = vi.fn<Host["export_pdf"]>().mockResolvedValueOnce(null).mockRejectedValueOnce(refusal);
-  await start({ export_pdf });
+  const refused = vi.fn<Host["export"]>().mockResolvedValueOnce(null).mockRejectedValueOnce(refusal);
+  await start({ export: refused });
   button("Utdelning").click();
   await settle();
-  expect(export_pdf).toHaveBeenLastCalledWith(expect.anything(), true);
+  expect(refused).toHaveBeenLastCalledWith(expect.anything(), "handout");
   expect(words("[role=status]")).toBe("");
   expect(words(".state")).toBe("Digital säkerhet är ledningens sak");
   button("Exportera PDF").click();
   await settle();
-  expect(words("#trouble-title")).toBe("PDF-filen skapades inte");
+  expect(words("#trouble-title")).toBe("Filen skapades inte");
   expect(find(".primary").getAttribute("aria-disabled")).toBe("false");
 });
 

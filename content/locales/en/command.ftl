@@ -8,6 +8,7 @@ command-after =
     Examples:
       lykta export --audience "management group" --minutes 10 --language en --output briefing.pdf
       lykta export --audience "management group" --minutes 15 --handout --output handout.pdf
+      lykta export --audience "municipal director" --read --output briefing.html
       lykta check my-pack
       lykta list --json
 
@@ -15,16 +16,17 @@ command-after =
                 3 the choices give no briefing · 4 a file could not be read or saved
     Messages are written to stderr, in the language of the system (LANG). The result of list is written to stdout.
     LYKTA_DATA_DIR changes the folder for the window’s briefings, which the commands here leave alone, and for surveys of your own.
-command-export = Makes a briefing as PDF, SVG or JSON
-command-export-long = Makes a briefing and saves it. The ending of the file name decides: .pdf gives an accessible PDF (PDF/UA-1 and PDF/A-2a), .svg one image per page (name-01.svg and so on), .json the content as data.
+command-export = Makes a briefing as PDF, web page, SVG or JSON
+command-export-long = Makes a briefing and saves it. The ending of the file name decides: .pdf gives an accessible PDF (PDF/UA-1 and PDF/A-2a), .html a web page to read in one single file, .svg one image per page (name-01.svg and so on), .json the content as data.
 command-check = Checks a content pack and lists all problems
 command-check-long = Reads a content pack and lists every problem with file, line, column and what you can do. Without a folder, the pack that comes with Lykta is checked.
 command-list = Lists groups, challenges, minutes and languages
 command-audience = Whom the briefing is for: id or name in any language, for example management group
 command-minutes = Whole minutes for talk, discussion and decision, 5 to 90. Default: the group’s usual time
 command-language = Language of the briefing: sv, fi or en. Default: the language of the system, if the pack has it
-command-output = The file to save: name.pdf, name.svg or name.json
+command-output = The file to save: name.pdf, name.html, name.svg or name.json
 command-handout = Save the handout on A4 instead of the slides
+command-read = Save the briefing as text to read: name.pdf on A4 or name.html for a phone
 command-date = Meeting date, for example 2026-11-24. Default: today
 command-pack = Folder with another content pack
 command-pack-argument = Folder with a content pack

@@ -8,6 +8,7 @@ command-after =
     Esimerkkejä:
       lykta export --audience johtoryhmä --minutes 10 --language fi --output katsaus.pdf
       lykta export --audience johtoryhmä --minutes 15 --handout --output jakomoniste.pdf
+      lykta export --audience kunnanjohtaja --read --output katsaus.html
       lykta check oma-paketti
       lykta list --json
 
@@ -15,16 +16,17 @@ command-after =
                  3 valinnoilla ei synny katsausta · 4 tiedostoa ei voitu lukea tai tallentaa
     Viestit kirjoitetaan stderr-virtaan järjestelmän kielellä (LANG). Komennon list tulos kirjoitetaan stdout-virtaan.
     LYKTA_DATA_DIR vaihtaa ikkunan katsausten kansion, johon nämä komennot eivät koske, ja omien aineistojen kansion.
-command-export = Tekee katsauksen PDF-, SVG- tai JSON-muodossa
-command-export-long = Tekee katsauksen ja tallentaa sen. Tiedostonimen pääte ratkaisee muodon: .pdf tuottaa saavutettavan PDF-tiedoston (PDF/UA-1 ja PDF/A-2a), .svg yhden kuvan sivua kohti (nimi-01.svg ja niin edelleen) ja .json sisällön datana.
+command-export = Tekee katsauksen PDF-, HTML-, SVG- tai JSON-muodossa
+command-export-long = Tekee katsauksen ja tallentaa sen. Tiedostonimen pääte ratkaisee muodon: .pdf tuottaa saavutettavan PDF-tiedoston (PDF/UA-1 ja PDF/A-2a), .html luettavan verkkosivun yhtenä tiedostona, .svg yhden kuvan sivua kohti (nimi-01.svg ja niin edelleen) ja .json sisällön datana.
 command-check = Tarkistaa sisältöpaketin ja luettelee kaikki ongelmat
 command-check-long = Lukee sisältöpaketin ja luettelee jokaisen ongelman: tiedosto, rivi, sarake ja mitä voit tehdä. Jos kansiota ei anneta, tarkistetaan Lyktan mukana tuleva paketti.
 command-list = Luettelee ryhmät, haasteet, minuutit ja kielet
 command-audience = Kenelle katsaus pidetään: tunnus tai nimi millä tahansa kielellä, esimerkiksi johtoryhmä
 command-minutes = Puheen, keskustelun ja päätöksenteon kesto kokonaisina minuutteina, 5–90. Oletus: ryhmän tavallinen kesto
 command-language = Katsauksen kieli: sv, fi tai en. Oletus: järjestelmän kieli, jos se on paketissa
-command-output = Tallennettava tiedosto: nimi.pdf, nimi.svg tai nimi.json
+command-output = Tallennettava tiedosto: nimi.pdf, nimi.html, nimi.svg tai nimi.json
 command-handout = Tallenna diojen sijaan jakomoniste A4-koossa
+command-read = Tallenna katsaus luettavana tekstinä: nimi.pdf A4-koossa tai nimi.html puhelimeen
 command-date = Kokouspäivä, esimerkiksi 2026-11-24. Oletus: tämä päivä
 command-pack = Kansio, jossa on toinen sisältöpaketti
 command-pack-argument = Kansio, jossa on sisältöpaketti

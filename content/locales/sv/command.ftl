@@ -8,6 +8,7 @@ command-after =
     Exempel:
       lykta export --audience ledningsgrupp --minutes 10 --language sv --output genomgang.pdf
       lykta export --audience ledningsgrupp --minutes 15 --handout --output utdelning.pdf
+      lykta export --audience kommundirektör --read --output genomgang.html
       lykta check mitt-paket
       lykta list --json
 
@@ -15,16 +16,17 @@ command-after =
                3 valen ger ingen genomgång · 4 en fil kunde inte läsas eller sparas
     Meddelanden skrivs till stderr, på systemets språk (LANG). Resultat av list skrivs till stdout.
     LYKTA_DATA_DIR byter mapp för fönstrets genomgångar, som kommandona här inte rör, och för egna undersökningar.
-command-export = Gör en genomgång som PDF, SVG eller JSON
-command-export-long = Gör en genomgång och sparar den. Filnamnets ändelse bestämmer: .pdf ger en tillgänglig PDF (PDF/UA-1 och PDF/A-2a), .svg en bild per sida (namn-01.svg och så vidare), .json innehållet som data.
+command-export = Gör en genomgång som PDF, webbsida, SVG eller JSON
+command-export-long = Gör en genomgång och sparar den. Filnamnets ändelse bestämmer: .pdf ger en tillgänglig PDF (PDF/UA-1 och PDF/A-2a), .html en webbsida att läsa i en enda fil, .svg en bild per sida (namn-01.svg och så vidare), .json innehållet som data.
 command-check = Kontrollerar ett innehållspaket och listar alla problem
 command-check-long = Läser ett innehållspaket och listar varje problem med fil, rad, kolumn och vad du kan göra. Utan mapp kontrolleras paketet som följer med Lykta.
 command-list = Listar grupper, utmaningar, minuter och språk
 command-audience = Vem genomgången är för: id eller namn på något språk, till exempel ledningsgrupp
 command-minutes = Hela minuter för tal, samtal och beslut, 5 till 90. Utan val: gruppens vanliga tid
 command-language = Genomgångens språk: sv, fi eller en. Utan val: systemets språk om paketet har det
-command-output = Filen som sparas: namn.pdf, namn.svg eller namn.json
+command-output = Filen som sparas: namn.pdf, namn.html, namn.svg eller namn.json
 command-handout = Spara utdelningen på A4 i stället för bilderna
+command-read = Spara genomgången som text att läsa: namn.pdf på A4 eller namn.html för telefonen
 command-date = Mötesdagen, till exempel 2026-11-24. Utan val: i dag
 command-pack = Mapp med ett annat innehållspaket
 command-pack-argument = Mapp med ett innehållspaket

@@ -4,6 +4,7 @@ import type { Host } from "./host";
 import { drawing } from "./fake/drawing";
 import { facts, ordinary, templates } from "./fake/choices";
 import { figures } from "./fake/figures";
+import { readingOf } from "./fake/reading";
 import { finnish } from "./fake/slides-fi";
 import { swedish } from "./fake/slides-sv";
 import { fakeSurveys } from "./fake/surveys";
@@ -71,6 +72,7 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 export function fakeHost(wishes = new URLSearchParams()): Host {
   const fail = wishes.get("fail");
   const first = ordinary;
+  let size = 0;
   let language = (wishes.get("ui") ?? "sv") as Language;
   const notices = wishes.has("notices") ? [continues] : [];
   const surveys = fakeSurveys();
@@ -86,10 +88,15 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
   return {
     open: () => failing(fail, "open").then(opening),
     brief: (choices) => failing(fail, "brief").then(() => briefingFor(choices, notices)),
-    export_pdf: async ({ date }, handout) => {
+    read: (choices) => failing(fail, "read").then(() => ({ reading: readingOf(choices.language), text_size: size })),
+    set_text_size: async (to) => {
+      await failing(fail, "size");
+      size = to;
+    },
+    export: async ({ date }, form) => {
       await pause(Number(wishes.get("slow") ?? 0));
       await failing(fail, "export");
-      return { path: `/home/it/Dokument/Ledningsgruppen ${date}${handout ? " utdelning" : ""}.pdf` };
+      return { path: `/home/it/Dokument/Ledningsgruppen ${date}${form === "handout" ? " utdelning" : ""}.${form === "web" ? "html" : "pdf"}` };
     },
     show_exported: () => failing(fail, "show"),
     figures: () => failing(fail, "figures").then(() => surveys.list()),

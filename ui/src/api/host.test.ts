@@ -11,13 +11,17 @@ const choices = ordinary;
 test("commands are called as the program names them", async () => {
   await program.open();
   await program.brief(choices);
-  await program.export_pdf(choices, true);
+  await program.read(choices);
+  await program.set_text_size(2);
+  await program.export(choices, "handout");
   await program.show_exported();
   await program.set_language("fi");
   expect(vi.mocked(invoke).mock.calls).toEqual([
     ["open"],
     ["brief", { choices }],
-    ["export_pdf", { choices, handout: true }],
+    ["read", { choices }],
+    ["set_text_size", { size: 2 }],
+    ["export", { choices, form: "handout" }],
     ["show_exported"],
     ["set_language", { language: "fi" }],
   ]);

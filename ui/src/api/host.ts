@@ -1,14 +1,17 @@
 // The only file that knows Tauri. Everything else speaks to a Host.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { Briefing, Choices, FigureList, Language, Opening, Saved, SurveyForm, SurveySaved } from "./wire";
+import type { Briefing, Choices, FigureList, Form, Language, Opening, Read, Saved, SurveyForm, SurveySaved } from "./wire";
 
 /** What the window asks of the program. Every rejection is a Message. */
 export interface Host {
   open(): Promise<Opening>;
   brief(choices: Choices): Promise<Briefing>;
+  /** The briefing as it is read. */
+  read(choices: Choices): Promise<Read>;
+  set_text_size(size: number): Promise<void>;
   /** Null when the user left the dialog without saving. */
-  export_pdf(choices: Choices, handout: boolean): Promise<Saved | null>;
+  export(choices: Choices, form: Form): Promise<Saved | null>;
   /** Opens the last exported file with the system's reader. */
   show_exported(): Promise<void>;
   set_language(language: Language): Promise<Opening>;
@@ -24,7 +27,9 @@ export interface Host {
 export const program: Host = {
   open: () => invoke("open"),
   brief: (choices) => invoke("brief", { choices }),
-  export_pdf: (choices, handout) => invoke("export_pdf", { choices, handout }),
+  read: (choices) => invoke("read", { choices }),
+  set_text_size: (size) => invoke("set_text_size", { size }),
+  export: (choices, form) => invoke("export", { choices, form }),
   show_exported: () => invoke("show_exported"),
   set_language: (language) => invoke("set_language", { language }),
   figures: (date) => invoke("figures", { date }),

@@ -540,6 +540,258 @@ checked: string,
  */
 mainland: boolean, };
 
+export type Run = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * Stands out.
+ */
+strong?: boolean, 
+/**
+ * The number, from 1, under which the sources tell where this figure comes from.
+ */
+figure?: number, 
+/**
+ * The term that is explained below.
+ */
+term?: string, };
+
+export type Row = { 
+/**
+ * For example "Vad kostar det?".
+ */
+label: string, 
+/**
+ * The answer.
+ */
+text: Array<Run>, };
+
+export type ChartBar = { 
+/**
+ * What the bar stands for.
+ */
+label: string, 
+/**
+ * Per cent, 0 to 100.
+ */
+percent: number, 
+/**
+ * The number as it is read.
+ */
+value: string, 
+/**
+ * Its part in the picture.
+ */
+role: BarRole, 
+/**
+ * Its number among the sources.
+ */
+figure: number, };
+
+export type Asked = { 
+/**
+ * The question.
+ */
+question: Array<Run>, 
+/**
+ * A good and a worrying answer, each under its label; none where the pack tells none.
+ */
+answers: Array<Row>, };
+
+export type Cited = { 
+/**
+ * Its number, from 1.
+ */
+number: number, 
+/**
+ * The figure as it is read.
+ */
+value: string, 
+/**
+ * What it says.
+ */
+wording: string, };
+
+export type Part = { "part": "heading", 
+/**
+ * A word above it.
+ */
+kicker: string | null, 
+/**
+ * The heading.
+ */
+text: Array<Run>, } | { "part": "paragraph", 
+/**
+ * The text.
+ */
+text: Array<Run>, 
+/**
+ * How much it stands out.
+ */
+tone: Tone, } | { "part": "list", 
+/**
+ * Numbered.
+ */
+ordered: boolean, 
+/**
+ * A text for each point.
+ */
+items: Array<Array<Run>>, } | { "part": "table", 
+/**
+ * What the table tells.
+ */
+caption: string | null, 
+/**
+ * Column headings.
+ */
+head: Array<Array<Run>>, 
+/**
+ * Rows; the first cell is the heading of its row.
+ */
+rows: Array<Array<Array<Run>>>, } | { "part": "chart", 
+/**
+ * What is measured or asked.
+ */
+title: Array<Run>, 
+/**
+ * Headings of its two columns.
+ */
+head: [string, string], 
+/**
+ * A bar for each figure.
+ */
+bars: Array<ChartBar>, 
+/**
+ * What the source does not report.
+ */
+unreported: Unreported | null, 
+/**
+ * The finding in one sentence.
+ */
+finding: string, 
+/**
+ * The finding with every number, for those who do not see a drawn chart.
+ */
+alt: string, } | { "part": "number", 
+/**
+ * The number as it is read.
+ */
+value: string, 
+/**
+ * Of whom.
+ */
+of: string, 
+/**
+ * What it says.
+ */
+text: Array<Run>, 
+/**
+ * Its number among the sources.
+ */
+figure: number, } | { "part": "story", 
+/**
+ * Says that it is invented.
+ */
+mark: string | null, 
+/**
+ * Its paragraphs.
+ */
+paragraphs: Array<Array<Run>>, } | { "part": "facts", 
+/**
+ * The rows.
+ */
+rows: Array<Row>, } | { "part": "questions", 
+/**
+ * Says that the answers are made up, where there are any.
+ */
+mark: string | null, 
+/**
+ * The questions.
+ */
+list: Array<Asked>, } | { "part": "term", 
+/**
+ * The glossary's id.
+ */
+id: string, 
+/**
+ * The term.
+ */
+term: string, 
+/**
+ * What it means.
+ */
+plain: string, } | { "part": "source", 
+/**
+ * Figures of which the same is known.
+ */
+figures: Array<Cited>, 
+/**
+ * What is known of them.
+ */
+rows: Array<Row>, };
+
+export type Chapter = { 
+/**
+ * Stable id: small letters, digits and hyphens.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * How long it takes from here to the end, in words; nothing where one looks things up.
+ */
+left: string | null, 
+/**
+ * What it consists of.
+ */
+parts: Array<Part>, };
+
+export type Reading = { 
+/**
+ * The language of every text in it.
+ */
+language: Language, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Body and day in words.
+ */
+occasion: string, 
+/**
+ * How long it takes to read, in words.
+ */
+time: string, 
+/**
+ * What stands above the table of contents.
+ */
+contents: string, 
+/**
+ * What every deck says about the wording of its challenges.
+ */
+label: string, 
+/**
+ * The chapters in order; the first is the short answer, the last the sources.
+ */
+chapters: Array<Chapter>, };
+
+export type Form = "pdf" | "handout" | "reading" | "web" | "svg" | "json";
+
+export type Read = { 
+/**
+ * The text.
+ */
+reading: Reading, 
+/**
+ * The size of the text as it was chosen last: steps above the usual one.
+ */
+text_size: number, };
+
 export type AudienceChoice = { 
 /**
  * Its id.
@@ -871,3 +1123,5 @@ problems: Array<FieldProblem>,
 figures: FigureList | null, };
 
 export type Text = Span[];
+
+export type Prose = Run[];

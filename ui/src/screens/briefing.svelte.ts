@@ -2,15 +2,26 @@
 
 import type { Host } from "../api/host";
 import { messageOf } from "../api/message";
-import type { Briefing, Choices, Language, Message, Opening } from "../api/wire";
+import type { Briefing, Choices, Form, Language, Message, Opening, Reading } from "../api/wire";
 import { say, speak } from "../i18n/wording.svelte";
 import { stepTo, type Step } from "../keyboard/keys";
 import { pagesOf, placeOfPage, type Page } from "./pages";
 
 /** What failed, as the second half of `window-trouble-…`. */
-export type Attempt = "open" | "brief" | "export" | "show" | "language";
+export type Attempt = "open" | "brief" | "read" | "size" | "export" | "show" | "language";
 export type Trouble = { attempt: Attempt; message: Message };
-export type Export = "slides" | "handout";
+export type Export = Extract<Form, "pdf" | "handout" | "reading" | "web">;
+
+/** Said while a file is made. */
+export const running: Record<Export, string> = {
+  pdf: "window-export-running",
+  handout: "window-export-running-handout",
+  reading: "window-reading-running-pdf",
+  web: "window-reading-running-web",
+};
+
+/** Per cent of the usual size of the text that is read. */
+export const textSizes = [100, 115, 130, 150, 175, 200];
 
 /** Said once by the live region; `quote` is in the language of the briefing. */
 export type Announcement = { words: string; quote?: string };
@@ -22,6 +33,9 @@ export class BriefingDesk {
   briefing = $state.raw<Briefing | null>(null);
   /** What is wished for; runs ahead of the briefing while it is being made. */
   choices = $state.raw<Choices | null>(null);
+  /** The briefing as it is read; made when it is first looked at. */
+  reading = $state.raw<Reading | null>(null);
+  textSize = $state(0);
   place = $state(0);
   trouble = $state.raw<Trouble | null>(null);
   exporting = $state<Export | null>(null);
@@ -74,7 +88,29 @@ export class BriefingDesk {
   #show(briefing: Briefing): void {
     const before = this.page;
     this.briefing = briefing;
+    this.reading = null;
     this.place = placeOfPage(before, this.pages, this.place);
+  }
+
+  /** The text of the briefing that is shown. */
+  async read(): Promise<void> {
+    const { briefing } = this;
+    if (!briefing) return;
+    await this.#attempt("read", async () => {
+      const { reading, text_size } = await this.#host.read(briefing.choices);
+      if (briefing !== this.briefing) return;
+      this.reading = reading;
+      this.textSize = Math.min(text_size, textSizes.length - 1);
+    });
+  }
+
+  async resize(by: 1 | -1): Promise<void> {
+    const size = this.textSize + by;
+    const percent = textSizes[size];
+    if (percent === undefined) return;
+    this.textSize = size;
+    this.announce(say("window-reading-size-now", { percent }));
+    await this.#attempt("size", () => this.#host.set_text_size(size));
   }
 
   step(step: Step): void {
@@ -94,9 +130,9 @@ export class BriefingDesk {
     if (!briefing || this.exporting) return;
     this.exporting = what;
     this.exported = null;
-    this.announce(say(what === "handout" ? "window-export-running-handout" : "window-export-running"));
+    this.announce(say(running[what]));
     await this.#attempt("export", async () => {
-      const exported = await this.#host.export_pdf(briefing.choices, what === "handout");
+      const exported = await this.#host.export(briefing.choices, what);
       this.exported = exported?.path ?? null;
       this.announce(exported ? say("window-export-done", { path: exported.path }) : "");
     });
@@ -133,6 +169,7 @@ export class BriefingDesk {
   /** Tries again what failed, where trying again can help. */
   async retry(): Promise<void> {
     if (this.trouble?.attempt === "open") await this.open();
+    else if (this.trouble?.attempt === "read") await this.read();
     else if (this.trouble?.attempt === "brief" && this.choices) await this.#brief(this.choices);
   }
 

@@ -2,12 +2,13 @@
 
 use crate::briefing::{AudienceChoice, Briefing, Choices, audience_choices, brief};
 use crate::offers::{CaseChoice, FactView, TemplateChoice, cases, facts, templates};
-use crate::{Failure, Handout, export, own_surveys, pack_with};
+use crate::{Failure, Form, export, make_deck, own_surveys, pack_with, reading};
 use chrono::NaiveDate;
 use content::{Pack, Problem, Region};
 use deck::Deck;
 use layout::{Engine, Laid};
 use locale::{Language, Message};
+use reading::Reading;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
 use store::{Store, StoreError, StoredBriefing};
@@ -56,8 +57,19 @@ pub struct Desk {
     exported: Option<PathBuf>,
 }
 
-/// The name of the setting that holds the window's language.
+/// A briefing as it is read, and how large.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct Read {
+    /// The text.
+    pub reading: Reading,
+    /// The size of the text as it was chosen last: steps above the usual one.
+    pub text_size: u8,
+}
+
+/// The names of the settings that hold the window's language and the size of the text that is read.
 const LANGUAGE: &str = "language";
+const TEXT_SIZE: &str = "text-size";
 
 /// Names of the settings that hold what a bilingual municipality chose; they hold for every briefing.
 const SECOND: &str = "second-language";
@@ -191,21 +203,44 @@ impl Desk {
     }
 
     /// The name that is proposed for an exported file.
-    pub fn file_name(&self, choices: &Choices, handout: bool) -> String {
-        let kind = if handout { "handout-file" } else { "slides-file" };
-        let language = choices.handout.filter(|_| handout).unwrap_or(choices.language);
+    pub fn file_name(&self, choices: &Choices, form: Form) -> String {
+        let (kind, language) = match form {
+            Form::Handout => ("handout-file", choices.handout.unwrap_or(choices.language)),
+            Form::Reading | Form::Web => ("reading-file", choices.language),
+            Form::Pdf | Form::Svg | Form::Json => ("slides-file", choices.language),
+        };
         let kind = locale::word(language, kind);
         let template: String = choices.template.iter().map(|id| format!("{id}-")).collect();
-        format!("{}-{}-{template}{kind}.pdf", choices.audience, choices.date)
+        format!("{}-{}-{template}{kind}.{}", choices.audience, choices.date, form.ending())
     }
 
-    /// Saves the briefing as a PDF.
+    /// The briefing as it is read.
+    ///
+    /// # Errors
+    /// When the choices give no deck.
+    pub fn read(&mut self, choices: &Choices) -> Result<Read, Failure> {
+        let mut reading = reading(&self.pack, &make_deck(&self.pack, &choices.request()?)?);
+        layout::soften(&mut self.engine, &mut reading);
+        // A size that cannot be found out is the usual one: the text matters more.
+        let size = self.store.setting(TEXT_SIZE).ok().flatten();
+        Ok(Read { reading, text_size: size.and_then(|size| size.parse().ok()).unwrap_or_default() })
+    }
+
+    /// Keeps the size of the text that is read.
+    ///
+    /// # Errors
+    /// When it cannot be kept.
+    pub fn set_text_size(&mut self, size: u8) -> Result<(), Failure> {
+        let folder = self.store.path().to_owned();
+        self.store.set_setting(TEXT_SIZE, &size.to_string()).map_err(|error| failure(&error, &folder))
+    }
+
+    /// Saves the briefing in a form.
     ///
     /// # Errors
     /// When the choices give no deck, or the file cannot be saved.
-    pub fn export(&mut self, choices: &Choices, path: &Path, handout: bool) -> Result<Saved, Failure> {
-        let exported =
-            export(&self.pack, &choices.request()?, path, handout.then_some(Handout { language: choices.handout }))?;
+    pub fn export(&mut self, choices: &Choices, path: &Path, form: Form) -> Result<Saved, Failure> {
+        let exported = export(&self.pack, &choices.request()?, path, form, choices.handout)?;
         self.exported = exported.files.into_iter().next();
         Ok(Saved { path: path.display().to_string() })
     }

@@ -1,18 +1,35 @@
 use crate::files::write_all;
-use crate::{Cause, Failure};
+use crate::{Cause, Failure, reading};
 use content::Pack;
 use deck::{Deck, Request, Term};
 use locale::{Language, Message};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
 
-/// What an export is to become; the ending of the file's name decides.
+/// What is exported of a briefing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    /// Its slides.
+    Slides,
+    /// The handout.
+    Handout,
+    /// The briefing as it is read.
+    Reading,
+}
+
+/// What an export is to become; the subject and the ending of the file's name decide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub enum Form {
     /// The slides as a tagged PDF.
     Pdf,
     /// The handout as a tagged PDF.
     Handout,
+    /// The reading as a tagged PDF.
+    Reading,
+    /// The reading as one web page.
+    Web,
     /// A picture for each page.
     Svg,
     /// The deck as data.
@@ -31,21 +48,34 @@ pub struct Exported {
 }
 
 impl Form {
-    /// The form that a path asks for.
+    /// The form that a path asks for. A web page is always the reading.
     ///
     /// # Errors
-    /// When the ending is none that Lykta knows, or a handout is to be something else than a PDF.
-    pub fn of(path: &Path, handout: bool) -> Result<Self, Failure> {
+    /// When the ending is none that Lykta knows, or none that the subject can have.
+    pub fn of(path: &Path, subject: Subject) -> Result<Self, Failure> {
         let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or_default().to_ascii_lowercase();
-        let code = match (ending.as_str(), handout) {
-            ("pdf", true) => return Ok(Self::Handout),
-            ("pdf", false) => return Ok(Self::Pdf),
-            ("svg", false) => return Ok(Self::Svg),
-            ("json", false) => return Ok(Self::Json),
-            (_, true) => "handout-only-pdf",
+        let code = match (ending.as_str(), subject) {
+            ("pdf", Subject::Slides) => return Ok(Self::Pdf),
+            ("pdf", Subject::Handout) => return Ok(Self::Handout),
+            ("pdf", Subject::Reading) => return Ok(Self::Reading),
+            ("html" | "htm", Subject::Slides | Subject::Reading) => return Ok(Self::Web),
+            ("svg", Subject::Slides) => return Ok(Self::Svg),
+            ("json", Subject::Slides) => return Ok(Self::Json),
+            (_, Subject::Handout) => "handout-only-pdf",
+            (_, Subject::Reading) => "reading-pdf-or-html",
             _ => "unknown-ending",
         };
         Err(Failure::choice(Message::new(code).with("path", path.display())))
+    }
+
+    /// The ending of a file of this form.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Pdf | Self::Handout | Self::Reading => "pdf",
+            Self::Web => "html",
+            Self::Svg => "svg",
+            Self::Json => "json",
+        }
     }
 }
 
@@ -57,25 +87,23 @@ pub fn make_deck(pack: &Pack, request: &Request) -> Result<Deck, Failure> {
     deck::build(pack, request).map_err(Failure::choice)
 }
 
-/// That a handout is wanted and not slides.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Handout {
-    /// The language of its text, where it is not that of the slides.
-    pub language: Option<Language>,
-}
-
-/// Makes a deck and saves it.
+/// Makes a deck and saves it. `handout` is the language of the handout's text, where it is not that of the slides.
 ///
 /// # Errors
-/// As [`make_deck`] and [`Form::of`]; or when the file cannot be saved, and then nothing half is left behind.
-pub fn export(pack: &Pack, request: &Request, path: &Path, handout: Option<Handout>) -> Result<Exported, Failure> {
-    let form = Form::of(path, handout.is_some())?;
+/// As [`make_deck`]; or when the file cannot be saved, and then nothing half is left behind.
+pub fn export(
+    pack: &Pack,
+    request: &Request,
+    path: &Path,
+    form: Form,
+    handout: Option<Language>,
+) -> Result<Exported, Failure> {
     let mut deck = make_deck(pack, request)?;
     if form == Form::Handout {
         // On paper each slide stands once: what is in the other language is a handout of its own.
         deck.slides.retain(|slide| slide.language.is_none());
     }
-    let language = handout.and_then(|handout| handout.language).filter(|language| *language != deck.language);
+    let language = handout.filter(|language| form == Form::Handout && *language != deck.language);
     let text = language.map(|language| deck::in_language(pack, request, &deck, language)).transpose();
     let text = text.map_err(Failure::choice)?;
     let (files, notices) = render(pack, &deck, text.as_ref().unwrap_or(&deck), form, path)?;
@@ -95,27 +123,46 @@ type Rendered = (Vec<(PathBuf, Vec<u8>)>, Vec<Message>);
 
 /// `text` is the deck in the language of the handout.
 fn render(pack: &Pack, deck: &Deck, text: &Deck, form: Form, path: &Path) -> Result<Rendered, Failure> {
-    if form == Form::Json {
-        let written = Written { deck, terms: deck::terms(pack, deck) };
-        let mut bytes = serde_json::to_vec_pretty(&written).map_err(|error| not_made(&error))?;
-        bytes.push(b'\n');
-        return Ok((vec![(path.to_owned(), bytes)], Vec::new()));
-    }
     let mut engine = layout::Engine::new();
-    let laid = layout::slides(&mut engine, deck, None);
-    let files = match form {
-        Form::Svg => {
-            let pages: Vec<_> = laid.scene.sections.iter().flat_map(|section| &section.pages).collect();
-            let name = |place: usize| numbered(path, place + 1, pages.len());
-            pages.iter().enumerate().map(|(place, page)| (name(place), render::svg(page).into_bytes())).collect()
+    let (bytes, notices) = match form {
+        Form::Json => (json(pack, deck)?, Vec::new()),
+        Form::Web => {
+            let mut reading = reading(pack, deck);
+            layout::soften(&mut engine, &mut reading);
+            (html::page(&reading).into_bytes(), Vec::new())
         }
-        Form::Handout => {
-            let handout = layout::handout(&mut engine, text, &deck::terms(pack, text), &laid.scene);
-            vec![(path.to_owned(), render::pdf(&handout).map_err(|error| not_made(&error))?)]
+        Form::Reading => {
+            let scene = layout::reading(&mut engine, &reading(pack, deck));
+            (render::pdf(&scene).map_err(|error| not_made(&error))?, Vec::new())
         }
-        _ => vec![(path.to_owned(), render::pdf(&laid.scene).map_err(|error| not_made(&error))?)],
+        Form::Pdf | Form::Handout | Form::Svg => {
+            let laid = layout::slides(&mut engine, deck, None);
+            if form == Form::Svg {
+                return Ok((pictures(&laid, path), laid.notices.concat()));
+            }
+            let notices = laid.notices.concat();
+            let scene = match form {
+                Form::Handout => layout::handout(&mut engine, text, &deck::terms(pack, text), &laid.scene),
+                _ => laid.scene,
+            };
+            (render::pdf(&scene).map_err(|error| not_made(&error))?, notices)
+        }
     };
-    Ok((files, laid.notices.concat()))
+    Ok((vec![(path.to_owned(), bytes)], notices))
+}
+
+fn json(pack: &Pack, deck: &Deck) -> Result<Vec<u8>, Failure> {
+    let written = Written { deck, terms: deck::terms(pack, deck) };
+    let mut bytes = serde_json::to_vec_pretty(&written).map_err(|error| not_made(&error))?;
+    bytes.push(b'\n');
+    Ok(bytes)
+}
+
+/// A file for each page.
+fn pictures(laid: &layout::Laid, path: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let pages: Vec<_> = laid.scene.sections.iter().flat_map(|section| &section.pages).collect();
+    let name = |place: usize| numbered(path, place + 1, pages.len());
+    pages.iter().enumerate().map(|(place, page)| (name(place), render::svg(page).into_bytes())).collect()
 }
 
 fn not_made(error: &dyn std::error::Error) -> Failure {
@@ -135,10 +182,15 @@ mod tests {
 
     #[test]
     fn the_ending_decides() {
-        assert_eq!(Form::of(Path::new("a.PDF"), false), Ok(Form::Pdf));
-        assert_eq!(Form::of(Path::new("a.pdf"), true), Ok(Form::Handout));
-        assert_eq!(Form::of(Path::new("a.svg"), true).unwrap_err().message.code, "handout-only-pdf");
-        assert_eq!(Form::of(Path::new("a"), false).unwrap_err().message.code, "unknown-ending");
+        let form = |path: &str, subject| Form::of(Path::new(path), subject).map_err(|failure| failure.message.code);
+        assert_eq!(form("a.PDF", Subject::Slides), Ok(Form::Pdf));
+        assert_eq!(form("a.pdf", Subject::Handout), Ok(Form::Handout));
+        assert_eq!(form("a.pdf", Subject::Reading), Ok(Form::Reading));
+        assert_eq!(form("a.HTML", Subject::Slides), Ok(Form::Web));
+        assert_eq!(form("a.html", Subject::Reading), Ok(Form::Web));
+        assert_eq!(form("a.svg", Subject::Handout), Err("handout-only-pdf".to_owned()));
+        assert_eq!(form("a.json", Subject::Reading), Err("reading-pdf-or-html".to_owned()));
+        assert_eq!(form("a", Subject::Slides), Err("unknown-ending".to_owned()));
     }
 
     #[test]

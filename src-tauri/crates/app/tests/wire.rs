@@ -36,11 +36,23 @@ fn wire() -> String {
         deck::Deck
     );
     add!(app::TemplateChoice, app::CaseChoice, app::FactView);
+    add!(
+        reading::Run,
+        reading::Row,
+        reading::ChartBar,
+        reading::Asked,
+        reading::Cited,
+        reading::Part,
+        reading::Chapter,
+        reading::Reading
+    );
+    add!(app::Form, app::Read);
     add!(app::AudienceChoice, app::Choices, app::PageView, app::Briefing, app::Opening, app::Saved);
     add!(app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
     add!(app::FigureList, app::FieldProblem, app::SurveySaved);
     // A text has a name of its own in the window, as it has in the deck.
     lines.push("export type Text = Span[];".to_owned());
+    lines.push("export type Prose = Run[];".to_owned());
     lines.join("\n\n") + "\n"
 }
 

@@ -50,7 +50,7 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
     let command = Command::new("export")
         .about(says("command-export"))
         .long_about(says("command-export-long"))
-        .override_usage("lykta export --audience WHO [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--second-language LANGUAGE [--second-slides]] [--handout [--handout-language LANGUAGE]] [--pack DIR] --output FILE");
+        .override_usage("lykta export --audience WHO [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--second-language LANGUAGE [--second-slides]] [--handout [--handout-language LANGUAGE] | --read] [--pack DIR] --output FILE");
     dress(command)
         .arg(option("audience", "WHO", says("command-audience")).required(true))
         .arg(option("minutes", "N", says("command-minutes")))
@@ -64,6 +64,7 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
         .arg(option("handout-language", "LANGUAGE", says("command-handout-language")))
         .arg(option("second-language", "LANGUAGE", says("command-second-language")))
         .arg(flag("second-slides", says("command-second-slides")).action(ArgAction::SetTrue))
+        .arg(flag("read", says("command-read")).action(ArgAction::SetTrue))
         .arg(option("pack", "DIR", says("command-pack")).value_parser(value_parser!(PathBuf)))
         .arg(option("output", "FILE", says("command-output")).required(true).value_parser(value_parser!(PathBuf)))
 }

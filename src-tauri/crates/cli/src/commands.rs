@@ -3,7 +3,7 @@
 use crate::exit;
 use crate::folder::data_folder;
 use crate::say::{duration, fail, problems};
-use app::{Entry, Exported, Failure, Handout, Keyed};
+use app::{Entry, Exported, Failure, Form, Keyed, Subject};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use content::{Pack, Region, Severity};
@@ -29,7 +29,17 @@ fn try_export(language: Language, matches: &ArgMatches) -> Result<Exported, Fail
     problems(language, &wrong);
     let request = request(language, matches, &pack)?;
     let output = matches.get_one::<PathBuf>("output").cloned().unwrap_or_default();
-    app::export(&pack, &request, &output, handout(matches)?)
+    let form = Form::of(&output, subject(matches)?)?;
+    app::export(&pack, &request, &output, form, handout_language(matches)?)
+}
+
+fn subject(matches: &ArgMatches) -> Result<Subject, Failure> {
+    match (matches.get_flag("handout"), matches.get_flag("read")) {
+        (true, true) => Err(Failure::choice(Message::new("handout-or-reading"))),
+        (true, false) => Ok(Subject::Handout),
+        (false, true) => Ok(Subject::Reading),
+        (false, false) => Ok(Subject::Slides),
+    }
 }
 
 /// The folder of another pack than the bundled one.
@@ -44,12 +54,12 @@ fn own(language: Language) -> Keyed {
     keyed
 }
 
-fn handout(matches: &ArgMatches) -> Result<Option<Handout>, Failure> {
+fn handout_language(matches: &ArgMatches) -> Result<Option<Language>, Failure> {
     let language = matches.get_one::<String>("handout-language").map(|code| language_of(code)).transpose()?;
     if language.is_some() && !matches.get_flag("handout") {
         return Err(Failure::choice(Message::new("command-handout-needed")));
     }
-    Ok(matches.get_flag("handout").then_some(Handout { language }))
+    Ok(language)
 }
 
 fn second(matches: &ArgMatches) -> Result<Option<Second>, Failure> {

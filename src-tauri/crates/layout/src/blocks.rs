@@ -1,6 +1,6 @@
 //! The parts of a slide below its headline, put into the flow.
 
-use crate::charts;
+use crate::charts::{self, Sizes};
 use crate::flow::Flow;
 use crate::paragraph::Style;
 use crate::tables;
@@ -61,7 +61,7 @@ fn block(flow: &mut Flow<'_>, block: &Block, after: &[Block], setting: Setting) 
         }
         Block::Story { mark, paragraphs } => story(flow, mark.as_deref(), paragraphs, setting),
         Block::Number { value, of, text, .. } => number(flow, value, of, text),
-        Block::Bars { title, bars, alt } => charts::bars(flow, title, bars, alt),
+        Block::Bars { title, bars, alt } => charts::bars(flow, title, bars, None, alt, Sizes::SLIDE),
         Block::Shares { title, parts, unreported, alt } => charts::shares(flow, title, parts, unreported.as_ref(), alt),
         Block::Facts { rows } => facts(flow, rows, setting).into_iter().collect(),
     }

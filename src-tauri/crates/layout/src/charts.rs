@@ -5,12 +5,13 @@
 mod bars;
 mod shares;
 
-pub(crate) use bars::bars;
+pub(crate) use bars::{Sizes, bars};
 pub(crate) use shares::shares;
 
 use crate::flow::Flow;
+use crate::ornament::hatching;
 use crate::paragraph::Style;
-use crate::theme::{AMBER, GREY, INK, LABEL, NATION, NATION_LIGHT, PAPER, UNSURE};
+use crate::theme::{AMBER, GREY, HATCH, INK, NATION, NATION_LIGHT, PAPER, Type, UNSURE};
 use deck::{Bar, BarRole, Text};
 use scene::{Bounds, Child, Colour, Node, Role, Shape, Stroke};
 
@@ -53,10 +54,19 @@ fn bar_shape(look: &Look, x: f32, y: f32, width: f32, height: f32) -> Shape {
     }
 }
 
+/// What the source does not report: hatched, never left out.
+fn unreported_shapes(x: f32, y: f32, width: f32, height: f32) -> Vec<Shape> {
+    let stroke = Stroke { colour: HATCH, width: 1.5 };
+    let (x, y) = (x + 0.75, y + 0.75);
+    let (width, height) = ((width - 1.5).max(0.5), height - 1.5);
+    let edge = Shape::Rectangle { x, y, width, height, fill: Some(PAPER), stroke: Some(stroke) };
+    vec![edge, hatching(x, y, width, height, stroke)]
+}
+
 /// What the chart shows, above it.
-fn title(flow: &mut Flow<'_>, text: &Text) -> Option<Node> {
-    let node = flow.paragraph(text, Style::label(LABEL, GREY));
-    flow.gap(12.0);
+fn title(flow: &mut Flow<'_>, text: &Text, kind: Type) -> Option<Node> {
+    let node = flow.paragraph(text, Style::label(kind, GREY));
+    flow.gap(kind.size * 2.0 / 3.0);
     node
 }
 

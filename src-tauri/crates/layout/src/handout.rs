@@ -1,23 +1,14 @@
 //! The handout: an A4 paper with a picture of every slide, what was said, and room for what was decided.
 
 use crate::Engine;
-use crate::canvas::Canvas;
-use crate::flow::{Flow, Sheet};
-use crate::paragraph::{Style, set_plain};
+use crate::paper::{HEADING, LEFT, MEASURE, Paper, PaperSheet, SMALL, SUBHEADING, TEXT, TITLE};
+use crate::paragraph::Style;
 use crate::tables;
-use crate::theme::{AMBER, GREY, INK, LINE, NIGHT, PAPER, Type};
-use deck::{Block, Deck, Slide, SlideKind, Term, Text, plain};
+use crate::theme::{GREY, INK, LINE, NIGHT};
+use deck::{Block, Deck, Slide, SlideKind, Span, Term, plain};
 use locale::{Language, Message, say, word};
-use scene::{Artifact, Bookmark, Bounds, Child, Colour, Node, Page, Role, Scene, Section, Shape, Stroke};
+use scene::{Artifact, Bounds, Node, Page, Role, Scene, Section, Shape, Stroke};
 use std::sync::Arc;
-
-/// A4 in points.
-const PAPER_WIDTH: f32 = 595.28;
-const PAPER_HEIGHT: f32 = 841.89;
-const LEFT: f32 = 56.0;
-const MEASURE: f32 = PAPER_WIDTH - 2.0 * LEFT;
-const TOP: f32 = 56.0;
-const BOTTOM: f32 = PAPER_HEIGHT - 64.0;
 
 /// Width of a slide's picture, and of the text beside it.
 const PICTURE: f32 = 208.0;
@@ -26,23 +17,10 @@ const BESIDE: f32 = 20.0;
 /// Room that a decision takes with its heading and the lines to write on: they belong on one page.
 const DECISION: f32 = 290.0;
 
-const fn of(size: f32, line: f32) -> Type {
-    Type { size, line }
-}
-
-const TITLE: Type = of(24.0, 30.0);
-const HEADING: Type = of(15.0, 20.0);
-const SLIDE_HEADING: Type = of(12.5, 16.0);
-const TEXT: Type = of(10.5, 14.5);
-const SMALL: Type = of(9.0, 12.0);
-
 /// Lays out the handout of a deck whose slides are already laid out, with the terms that it explains.
 pub fn handout(engine: &mut Engine, deck: &Deck, terms: &[Term], slides: &Scene) -> Scene {
-    let sheet = PaperSheet { deck };
-    let canvas = Canvas::new(PAPER_WIDTH, PAPER_HEIGHT);
-    let mut flow = Flow::new(engine, deck.language, canvas, &sheet);
-    (flow.left, flow.width) = (LEFT, MEASURE);
-    let mut writer = Writer { flow, deck, parts: Vec::new() };
+    let sheet = PaperSheet { foot: format!("{} · {}", deck.title, deck.occasion), language: deck.language };
+    let mut writer = Writer { paper: Paper::new(engine, &sheet), deck };
     writer.opening();
     let presented = deck.slides.iter().zip(&slides.sections).filter(|(slide, _)| slide.presented);
     for (slide, section) in presented.filter(|(slide, _)| slide.kind != SlideKind::Decision) {
@@ -54,53 +32,12 @@ pub fn handout(engine: &mut Engine, deck: &Deck, terms: &[Term], slides: &Scene)
     writer.terms(terms);
     writer.sources();
     let title = say(deck.language, &Message::new("handout-title").with("title", &deck.title));
-    let (pages, parts) = (writer.flow.canvas.pages, writer.parts);
-    Scene { title, language: deck.language, sections: sections(pages, parts) }
-}
-
-/// A part of the handout: the bookmark that leads to it, and what is read.
-struct Part {
-    bookmark: Bookmark,
-    nodes: Vec<Node>,
-}
-
-/// Parts share pages, so all of them make one section.
-fn sections(pages: Vec<Page>, parts: Vec<Part>) -> Vec<Arc<Section>> {
-    let (mut bookmarks, mut nodes) = (Vec::new(), Vec::new());
-    for part in parts {
-        bookmarks.push(part.bookmark);
-        nodes.extend(part.nodes);
-    }
-    vec![Arc::new(Section { bookmarks, pages: pages.into_iter().map(Arc::new).collect(), nodes })]
-}
-
-struct PaperSheet<'a> {
-    deck: &'a Deck,
-}
-
-impl Sheet for PaperSheet<'_> {
-    fn ground(&self) -> Colour {
-        PAPER
-    }
-
-    fn furnish(&self, engine: &mut Engine, canvas: &mut Canvas, further: usize) -> (f32, f32) {
-        let style = Style::label(SMALL, GREY);
-        let language = self.deck.language;
-        let text = format!("{} · {}", self.deck.title, self.deck.occasion);
-        let left = set_plain(engine, language, &text, style, MEASURE - 60.0).cut(1);
-        let number = set_plain(engine, language, &(further + 1).to_string(), style, 60.0);
-        let y = PAPER_HEIGHT - 44.0;
-        let mut shapes = left.all(LEFT, y);
-        shapes.extend(number.all(LEFT + MEASURE - number.width(), y));
-        canvas.artifact(Artifact::Footer, shapes);
-        (TOP, BOTTOM)
-    }
+    writer.paper.scene(title)
 }
 
 struct Writer<'a> {
-    flow: Flow<'a>,
+    paper: Paper<'a>,
     deck: &'a Deck,
-    parts: Vec<Part>,
 }
 
 impl Writer<'_> {
@@ -108,44 +45,11 @@ impl Writer<'_> {
         self.deck.language
     }
 
-    fn put(&mut self, nodes: impl IntoIterator<Item = Node>) {
-        if let Some(part) = self.parts.last_mut() {
-            part.nodes.extend(nodes);
-        }
-    }
-
-    fn paragraph(&mut self, text: &Text, kind: Type, colour: Colour) {
-        let node = self.flow.paragraph(text, Style::body(kind, colour));
-        self.put(node);
-    }
-
-    fn say(&mut self, text: &str, kind: Type, colour: Colour) {
-        let lines = self.flow.set_plain(text, Style::body(kind, colour), self.flow.width);
-        let children = self.flow.lines(&lines, self.flow.left);
-        self.put((!children.is_empty()).then(|| Node::new(Role::Paragraph, children)));
-    }
-
-    /// Begins a part under a heading that keeps at least a few lines below it on its page.
-    fn part(&mut self, bookmark: &str, level: u8, kind: Type) {
-        self.flow.gap(if level == 2 { 22.0 } else { 0.0 });
-        let lines = self.flow.set_plain(bookmark, Style::headline(kind, NIGHT), self.flow.width);
-        self.flow.keep(lines.height() + 3.0 * TEXT.line);
-        self.begin_part(bookmark, None);
-        let children = self.flow.lines(&lines, self.flow.left);
-        self.put((!children.is_empty()).then(|| Node::new(Role::Heading(level), children)));
-        self.flow.y += 6.0;
-    }
-
-    fn begin_part(&mut self, title: &str, under: Option<String>) {
-        let bookmark = Bookmark { title: title.to_owned(), page: self.flow.page(), under };
-        self.parts.push(Part { bookmark, nodes: Vec::new() });
-    }
-
     fn opening(&mut self) {
         let title = self.deck.title.clone();
-        self.part(&title, 1, TITLE);
+        self.paper.part(&title, 1, TITLE);
         let (deck, time) = (self.deck, self.deck.time);
-        self.say(&deck.occasion.clone(), HEADING, INK);
+        self.paper.say(&deck.occasion.clone(), HEADING, INK);
         let minutes = |seconds: u32| {
             let message = Message::new("handout-seconds").with("minutes", seconds / 60).with("seconds", seconds % 60);
             say(deck.language, &message)
@@ -155,57 +59,48 @@ impl Writer<'_> {
             .with("talk", minutes(time.spoken))
             .with("discussion", minutes(time.discussion))
             .with("decision", minutes(time.decision));
-        self.flow.y += 4.0;
-        self.say(&say(deck.language, &plan), TEXT, GREY);
-        self.flow.y += 4.0;
-        self.say(&deck.label, SMALL, GREY);
-        let rule = Shape::Rectangle {
-            x: LEFT,
-            y: self.flow.y + 10.0,
-            width: MEASURE,
-            height: 2.0,
-            fill: Some(AMBER),
-            stroke: None,
-        };
-        self.flow.canvas.artifact(Artifact::Layout, [rule]);
-        self.flow.y += 12.0;
+        self.paper.flow.y += 4.0;
+        self.paper.say(&say(deck.language, &plan), TEXT, GREY);
+        self.paper.flow.y += 4.0;
+        self.paper.say(&deck.label, SMALL, GREY);
+        self.paper.amber_rule();
     }
 
     /// The slide's picture at the left; at the right its headline, its text, and, quieter, what is said.
     fn slide(&mut self, slide: &Slide, section: &Section) {
-        self.flow.gap(18.0);
+        self.paper.flow.gap(18.0);
         let headline = plain(&slide.headline);
         let measure = MEASURE - PICTURE - BESIDE;
-        let heading = self.flow.set_plain(&headline, Style::headline(SLIDE_HEADING, NIGHT), measure);
+        let heading = self.paper.flow.set_plain(&headline, Style::headline(SUBHEADING, NIGHT), measure);
         let mut texts = Vec::new();
         for sentence in slide_sentences(slide) {
-            texts.push(self.flow.set_plain(&sentence, Style::body(TEXT, INK), measure));
+            texts.push(self.paper.flow.set_plain(&sentence, Style::body(TEXT, INK), measure));
         }
         for note in &slide.notes {
-            texts.push(self.flow.set(note, Style::body(TEXT, GREY), measure));
+            texts.push(self.paper.flow.set(note, Style::body(TEXT, GREY), measure));
         }
         // The slide of the numbers has it all in its table.
         for source in slide.provenance.iter().filter(|_| slide.kind != SlideKind::Numbers) {
-            texts.push(self.flow.set_plain(source, Style::body(SMALL, GREY), measure));
+            texts.push(self.paper.flow.set_plain(source, Style::body(SMALL, GREY), measure));
         }
         let first = section.pages.first().map_or(0.0, |page| PICTURE * page.height / page.width);
         let height = heading.height() + texts.iter().map(|text| text.height() + 4.0).sum::<f32>();
-        self.flow.keep(first.max(height));
-        let (page, top) = (self.flow.page(), self.flow.y);
-        self.begin_part(&headline, slide.group.clone());
+        self.paper.flow.keep(first.max(height));
+        let (page, top) = (self.paper.flow.page(), self.paper.flow.y);
+        self.paper.begin_part(&headline, slide.group.clone());
         let alt = self.alt(slide, &headline);
         let picture = section.pages.first().and_then(|page| self.picture(page, LEFT, top, alt));
         let right = LEFT + PICTURE + BESIDE;
-        let children = self.flow.lines(&heading, right);
-        self.put((!children.is_empty()).then(|| Node::new(Role::Heading(2), children)));
-        self.put(picture);
+        let children = self.paper.flow.lines(&heading, right);
+        self.paper.put((!children.is_empty()).then(|| Node::new(Role::Heading(2), children)));
+        self.paper.put(picture);
         for text in texts {
-            self.flow.y += 4.0;
-            let children = self.flow.lines(&text, right);
-            self.put((!children.is_empty()).then(|| Node::new(Role::Paragraph, children)));
+            self.paper.flow.y += 4.0;
+            let children = self.paper.flow.lines(&text, right);
+            self.paper.put((!children.is_empty()).then(|| Node::new(Role::Paragraph, children)));
         }
-        if self.flow.page() == page {
-            self.flow.y = self.flow.y.max(top + first);
+        if self.paper.flow.page() == page {
+            self.paper.flow.y = self.paper.flow.y.max(top + first);
         }
         self.tables(slide);
     }
@@ -214,15 +109,10 @@ impl Writer<'_> {
     fn tables(&mut self, slide: &Slide) {
         for block in &slide.body {
             if let Block::Table { caption, head, rows } = block {
-                self.flow.gap(8.0);
-                let nodes = tables::table(
-                    &mut self.flow,
-                    caption.as_deref(),
-                    head,
-                    rows,
-                    tables::Size { kind: SMALL, above: 8.0 },
-                );
-                self.put(nodes);
+                self.paper.flow.gap(8.0);
+                let size = tables::Size { kind: SMALL, above: 8.0 };
+                let nodes = tables::table(&mut self.paper.flow, caption.as_deref(), head, rows, size);
+                self.paper.put(nodes);
             }
         }
     }
@@ -244,7 +134,7 @@ impl Writer<'_> {
             stroke: Some(Stroke { colour: LINE, width: 0.75 }),
         };
         let picture = Shape::Picture { page: Arc::clone(page), x, y, width: PICTURE };
-        let content = self.flow.canvas.content(vec![picture, frame])?;
+        let content = self.paper.flow.canvas.content(vec![picture, frame])?;
         let bounds = Bounds { x, y, width: PICTURE, height };
         Some(Node::new(Role::Figure { alt, bounds }, vec![content]))
     }
@@ -257,25 +147,23 @@ impl Writer<'_> {
         if decisions.is_empty() {
             return;
         }
-        self.flow.keep(DECISION);
-        self.part(&word(language, "handout-decisions"), 2, HEADING);
+        self.paper.flow.keep(DECISION);
+        self.paper.part(&word(language, "handout-decisions"), 2, HEADING);
         if let Some(role) = &self.deck.role {
-            self.paragraph(role, TEXT, GREY);
+            self.paper.paragraph(role, TEXT, GREY);
         }
         for slide in decisions {
-            self.flow.gap(10.0);
-            self.flow.keep(DECISION - 40.0);
-            let headline = self.flow.set(&slide.headline, Style::headline(SLIDE_HEADING, INK), MEASURE);
-            let children = self.flow.lines(&headline, LEFT);
-            self.put((!children.is_empty()).then(|| Node::new(Role::Heading(3), children)));
-            self.flow.y += 2.0;
+            self.paper.flow.gap(10.0);
+            self.paper.flow.keep(DECISION - 40.0);
+            self.paper.subheading(&slide.headline, INK, 0.0);
+            self.paper.flow.y += 2.0;
             for text in slide.texts().into_iter().skip(1).take(1) {
-                self.paragraph(text, TEXT, INK);
+                self.paper.paragraph(text, TEXT, INK);
             }
             self.decision_facts(slide);
             for prompt in &slide.prompts {
-                self.flow.y += 2.0;
-                self.say(prompt, TEXT, GREY);
+                self.paper.flow.y += 2.0;
+                self.paper.say(prompt, TEXT, GREY);
             }
             for label in ["handout-room", "handout-who-writes", "handout-cost"] {
                 self.room_to_write(&word(language, label), if label == "handout-room" { 2 } else { 1 });
@@ -291,28 +179,28 @@ impl Writer<'_> {
         for fact in rows {
             let mut text = vec![deck::Span { text: format!("{}: ", fact.label), strong: true, figure: None }];
             text.extend(fact.text.iter().cloned());
-            self.flow.y += 2.0;
-            self.paragraph(&text, TEXT, INK);
+            self.paper.flow.y += 2.0;
+            self.paper.paragraph(&text, TEXT, INK);
         }
     }
 
     fn room_to_write(&mut self, label: &str, lines: usize) {
-        self.flow.y += 8.0;
-        self.say(label, SMALL, GREY);
+        self.paper.flow.y += 8.0;
+        self.paper.say(label, SMALL, GREY);
         for _ in 0..lines {
-            self.flow.keep(24.0);
-            self.flow.y += 22.0;
+            self.paper.flow.keep(24.0);
+            self.paper.flow.y += 22.0;
             let rule = Shape::Rectangle {
                 x: LEFT,
-                y: self.flow.y,
+                y: self.paper.flow.y,
                 width: MEASURE,
                 height: 0.75,
                 fill: Some(GREY),
                 stroke: None,
             };
-            self.flow.canvas.artifact(Artifact::Layout, [rule]);
+            self.paper.flow.canvas.artifact(Artifact::Layout, [rule]);
         }
-        self.flow.y += 2.0;
+        self.paper.flow.y += 2.0;
     }
 
     /// Pictures of the background pages, with their text.
@@ -328,48 +216,31 @@ impl Writer<'_> {
         if self.deck.left_out.is_empty() {
             return;
         }
-        self.part(&word(self.language(), "handout-left-out"), 2, HEADING);
-        let names: Vec<String> = self.deck.left_out.iter().map(|left| left.name.clone()).collect();
-        self.list(names.iter().map(|name| (None, name.as_str())));
+        self.paper.part(&word(self.language(), "handout-left-out"), 2, HEADING);
+        let names = self.deck.left_out.iter().map(|left| said(&left.name));
+        self.paper.points(false, names);
     }
 
     fn terms(&mut self, terms: &[Term]) {
         if terms.is_empty() {
             return;
         }
-        self.part(&word(self.language(), "handout-terms"), 2, HEADING);
-        self.list(terms.iter().map(|term| (Some(term.term.as_str()), term.plain.as_str())));
+        self.paper.part(&word(self.language(), "handout-terms"), 2, HEADING);
+        let name = |term: &Term| Span { text: format!("{}: ", term.term), strong: true, figure: None };
+        self.paper.points(false, terms.iter().map(|term| [vec![name(term)], said(&term.plain)].concat()));
     }
 
     fn sources(&mut self) {
         if self.deck.sources.is_empty() {
             return;
         }
-        self.part(&word(self.language(), "handout-sources"), 2, HEADING);
-        let deck = self.deck;
-        self.list(deck.sources.iter().map(|source| (None, source.as_str())));
+        self.paper.part(&word(self.language(), "handout-sources"), 2, HEADING);
+        self.paper.points(false, self.deck.sources.iter().map(|source| said(source)));
     }
+}
 
-    /// Points, or terms with what they mean.
-    fn list<'t>(&mut self, items: impl Iterator<Item = (Option<&'t str>, &'t str)>) {
-        const INDENT: f32 = 14.0;
-        let mut nodes = Vec::new();
-        for (term, text) in items {
-            self.flow.gap(3.0);
-            let mut words = Vec::new();
-            words.extend(term.map(|term| deck::Span { text: format!("{term}: "), strong: true, figure: None }));
-            words.push(deck::Span { text: text.to_owned(), ..deck::Span::default() });
-            let label = self.flow.set_plain("•", Style::label(TEXT, NIGHT), INDENT);
-            let body = self.flow.set(&words, Style::body(TEXT, INK), MEASURE - INDENT);
-            self.flow.keep(body.height());
-            let label = self.flow.canvas.content(label.all(LEFT, self.flow.y));
-            let body = self.flow.lines(&body, LEFT + INDENT);
-            let label = Node::new(Role::ListLabel, label.into_iter().collect());
-            let body = Node::new(Role::ListBody, body);
-            nodes.push(Child::Node(Node::new(Role::ListItem, vec![label.into(), body.into()])));
-        }
-        self.put((!nodes.is_empty()).then(|| Node::new(Role::List { ordered: false }, nodes)));
-    }
+fn said(text: &str) -> Vec<Span> {
+    vec![Span { text: text.to_owned(), ..Span::default() }]
 }
 
 /// What stands on a slide below its headline, as sentences; tables are put as tables.

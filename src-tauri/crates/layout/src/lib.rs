@@ -12,12 +12,15 @@ mod handout;
 mod hyphenation;
 mod kinds;
 mod ornament;
+mod paper;
 mod paragraph;
+mod reading;
 mod slides;
 mod tables;
 pub mod theme;
 
 pub use engine::Engine;
 pub use handout::handout;
+pub use reading::{reading, soften};
 
 pub use slides::{Laid, Reused, slides};

@@ -3,6 +3,7 @@
 mod content;
 mod file;
 mod fonts;
+mod links;
 mod metadata;
 mod outline;
 mod pages;
@@ -27,8 +28,10 @@ pub enum PdfError {
 pub fn pdf(scene: &Scene) -> Result<Vec<u8>, PdfError> {
     let mut file = file::File::new();
     let fonts = fonts::Fonts::embed(&mut file, scene)?;
-    let pages = pages::pages(&mut file, scene, &fonts);
-    let structure = structure::tree(&mut file, scene, &pages);
+    let links = links::links(&mut file, scene);
+    let pages = pages::pages(&mut file, scene, &fonts, &links);
+    links::write(&mut file, &links, &pages);
+    let structure = structure::tree(&mut file, scene, &pages, &links);
     let outline = outline::outline(&mut file, scene, &pages);
     let metadata = metadata::Metadata::add(&mut file, scene);
     Ok(file.finish(metadata.info, |mut catalog| {

@@ -94,6 +94,17 @@ pub enum Role {
     RowHeader,
     /// A cell.
     Cell,
+    /// Leads to another place in its section.
+    Link {
+        /// Where it leads, in words.
+        title: String,
+        /// Where it lies on the page of its content.
+        bounds: Bounds,
+        /// The page, from 0, within the section that it leads to.
+        page: usize,
+        /// How far from above on that page.
+        y: f32,
+    },
     /// A picture or chart.
     Figure {
         /// What it shows, in words.

@@ -1,10 +1,9 @@
-use super::{Look, bar_shape, figure, looks, row, table, title};
+use super::{Look, bar_shape, figure, looks, row, table, title, unreported_shapes};
 use crate::flow::Flow;
-use crate::ornament::hatching;
 use crate::paragraph::{Lines, Style};
-use crate::theme::{GREY, HATCH, INK, LABEL, PAPER, VALUE};
+use crate::theme::{GREY, INK, LABEL, VALUE};
 use deck::{Bar, Text, Unreported};
-use scene::{Artifact, Bounds, Child, Node, Shape, Stroke};
+use scene::{Artifact, Bounds, Child, Node, Shape};
 
 /// White between two parts, room inside a part, height of the bar and of a line of labels below it.
 const BETWEEN: f32 = 3.0;
@@ -30,7 +29,7 @@ pub(crate) fn shares(
     unreported: Option<&Unreported>,
     alt: &str,
 ) -> Vec<Node> {
-    let mut nodes: Vec<Node> = title(flow, heading).into_iter().collect();
+    let mut nodes: Vec<Node> = title(flow, heading, LABEL).into_iter().collect();
     let parts = places(flow, shares, unreported);
     let inside: Vec<Option<(Lines, Lines)>> = parts.iter().map(|part| set_inside(flow, part)).collect();
     #[expect(clippy::cast_precision_loss, reason = "a bar has few parts")]
@@ -72,18 +71,7 @@ fn places<'a>(flow: &Flow<'_>, shares: &'a [Bar], unreported: Option<&'a Unrepor
 fn drawn(part: &Part<'_>, top: f32) -> Vec<Shape> {
     match &part.look {
         Some(look) => vec![bar_shape(look, part.x, top, part.width, HEIGHT)],
-        None => {
-            let stroke = Stroke { colour: HATCH, width: 1.5 };
-            let edge = Shape::Rectangle {
-                x: part.x + 0.75,
-                y: top + 0.75,
-                width: (part.width - 1.5).max(0.5),
-                height: HEIGHT - 1.5,
-                fill: Some(PAPER),
-                stroke: Some(stroke),
-            };
-            vec![edge, hatching(part.x + 0.75, top + 0.75, (part.width - 1.5).max(0.5), HEIGHT - 1.5, stroke)]
-        }
+        None => unreported_shapes(part.x, top, part.width, HEIGHT),
     }
 }
 

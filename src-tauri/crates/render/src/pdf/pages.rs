@@ -3,6 +3,7 @@
 use super::content::{Content, Glow, content};
 use super::file::{File, int};
 use super::fonts::Fonts;
+use super::links::Link;
 use pdf_writer::types::TabOrder;
 use pdf_writer::writers;
 use pdf_writer::{Dict, Finish, Name, Rect, Ref};
@@ -21,14 +22,15 @@ pub(super) struct Pages {
 }
 
 /// Writes all pages.
-pub(super) fn pages(file: &mut File, scene: &Scene, fonts: &Fonts) -> Pages {
+pub(super) fn pages(file: &mut File, scene: &Scene, fonts: &Fonts, links: &[Link<'_>]) -> Pages {
     let root = file.number();
     let mut maker = Maker { file, fonts, pictures: HashMap::new(), glows: HashMap::new() };
     let (mut pages, mut first) = (Vec::new(), Vec::new());
     for section in &scene.sections {
         first.push(pages.len());
         for page in &section.pages {
-            pages.push((maker.page(root, page, int(pages.len())), page.height));
+            let links = links.iter().filter(|link| link.page == pages.len()).map(|link| link.id);
+            pages.push((maker.page(root, page, int(pages.len()), links.collect()), page.height));
         }
     }
     let mut node: writers::Pages<'_> = file.object(root).start();
@@ -53,7 +55,7 @@ struct Drawn {
 }
 
 impl Maker<'_> {
-    fn page(&mut self, root: Ref, page: &Arc<Page>, place: i32) -> Ref {
+    fn page(&mut self, root: Ref, page: &Arc<Page>, place: i32, links: Vec<Ref>) -> Ref {
         let content = content(page, self.fonts, true);
         let drawn = self.drawn(&content);
         let stream = self.file.stream(content.operators, |_, _| {});
@@ -61,6 +63,9 @@ impl Maker<'_> {
         let mut node: writers::Page<'_> = self.file.object(id).start();
         node.parent(root).media_box(Rect::new(0.0, 0.0, page.width, page.height)).contents(stream);
         node.struct_parents(place).tab_order(TabOrder::StructureOrder);
+        if !links.is_empty() {
+            node.annotations(links);
+        }
         resources(&mut node, self.fonts, &drawn);
         id
     }

@@ -1,6 +1,7 @@
 //! The tree of what is read aloud.
 
 use super::file::{File, int};
+use super::links::Link;
 use super::pages::Pages;
 use pdf_writer::types::{ListNumbering, Placement, StructRole, TableHeaderScope};
 use pdf_writer::writers::{StructElement, StructTreeRoot};
@@ -8,22 +9,24 @@ use pdf_writer::{Finish, Name, Null, Rect, Ref, TextStr};
 use scene::{Child, Node, Role, Scene, Section};
 
 /// Writes the tree: a document with a section for each slide. Every piece of content is found from its page and back.
-pub(super) fn tree(file: &mut File, scene: &Scene, pages: &Pages) -> Ref {
+pub(super) fn tree(file: &mut File, scene: &Scene, pages: &Pages, links: &[Link<'_>]) -> Ref {
     let root = file.number();
     let top = file.number();
     let parents = vec![Vec::new(); pages.pages.len()];
-    let mut tagger = Tagger { file, pages, parents, first: 0 };
+    let mut tagger = Tagger { file, pages, links, linked: Vec::new(), parents, first: 0 };
     let mut sections = Vec::with_capacity(scene.sections.len());
     for (section, first) in scene.sections.iter().zip(&pages.first) {
         tagger.first = *first;
         sections.push(tagger.section(section, top));
     }
-    let parents = tagger.parents;
+    let (parents, linked) = (tagger.parents, tagger.linked);
     let mut element: StructElement<'_> = file.object(top).start();
     element.kind(StructRole::Document).parent(root).lang(TextStr(scene.language.code()));
     element.insert(Name(b"K")).array().items(sections);
     element.finish();
-    let parents: Vec<Ref> = parents.iter().map(|parents| of_page(file, parents)).collect();
+    // First the elements of every page, then that of each link.
+    let mut parents: Vec<Ref> = parents.iter().map(|parents| of_page(file, parents)).collect();
+    parents.extend(linked);
     let mut element: StructTreeRoot<'_> = file.object(root).start();
     element.child(top).parent_tree_next_key(int(parents.len()));
     let mut tree = element.parent_tree();
@@ -50,6 +53,9 @@ fn of_page(file: &mut File, parents: &[Option<Ref>]) -> Ref {
 struct Tagger<'a> {
     file: &'a mut File,
     pages: &'a Pages,
+    links: &'a [Link<'a>],
+    /// The elements of the links so far.
+    linked: Vec<Ref>,
     /// For each page the elements that its pieces of content belong to, by the pieces' ids.
     parents: Vec<Vec<Option<Ref>>>,
     /// The first page of the section at work.
@@ -62,6 +68,8 @@ enum Kid {
     Content(i32),
     /// A piece of content on another page than the element's.
     Elsewhere(Ref, i32),
+    /// A link with its page.
+    Link(Ref, Ref),
 }
 
 impl Tagger<'_> {
@@ -79,11 +87,13 @@ impl Tagger<'_> {
 
     fn node(&mut self, node: &Node, parent: Ref) -> Ref {
         let id = self.file.number();
+        let link = matches!(node.role, Role::Link { .. }).then(|| self.link(id)).flatten();
         let page = node.children.iter().find_map(|child| match child {
             Child::Content { page, .. } => Some(self.first + *page),
             Child::Node(_) => None,
         });
-        let kids: Vec<Kid> = node.children.iter().map(|child| self.child(child, id, page)).collect();
+        let kids = node.children.iter().map(|child| self.child(child, id, page));
+        let kids: Vec<Kid> = kids.chain(link).collect();
         let mut element: StructElement<'_> = self.file.object(id).start();
         element.kind(kind(&node.role)).parent(parent);
         if let Some(language) = node.language {
@@ -97,12 +107,20 @@ impl Tagger<'_> {
             match kid {
                 Kid::Element(id) => _ = children.struct_element(id),
                 Kid::Content(id) => _ = children.marked_content_id(id),
+                Kid::Link(page, id) => _ = children.object_ref().page(page).object(id),
                 Kid::Elsewhere(page, id) => _ = children.marked_content_ref().page(page).marked_content_id(id),
             }
         }
         children.finish();
         attributes(&mut element, &node.role, self.pages.pages[page.unwrap_or(self.first)].1);
         id
+    }
+
+    /// The next link, whose element this is.
+    fn link(&mut self, element: Ref) -> Option<Kid> {
+        let link = self.links.get(self.linked.len())?;
+        self.linked.push(element);
+        Some(Kid::Link(self.pages.pages[link.page].0, link.id))
     }
 
     fn child(&mut self, child: &Child, parent: Ref, node_page: Option<usize>) -> Kid {
@@ -163,6 +181,7 @@ const fn kind(role: &Role) -> StructRole {
         Role::Row => StructRole::TR,
         Role::ColumnHeader | Role::RowHeader => StructRole::TH,
         Role::Cell => StructRole::TD,
+        Role::Link { .. } => StructRole::Link,
         Role::Figure { .. } => StructRole::Figure,
     }
 }

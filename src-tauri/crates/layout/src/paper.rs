@@ -1,0 +1,152 @@
+//! A4 paper: what the handout and the reading share.
+
+use crate::Engine;
+use crate::canvas::Canvas;
+use crate::flow::{Flow, Sheet};
+use crate::paragraph::{Style, set_plain};
+use crate::theme::{AMBER, GREY, INK, NIGHT, PAPER, Type};
+use deck::Span;
+use locale::Language;
+use scene::{Artifact, Bookmark, Child, Colour, Node, Page, Role, Scene, Section, Shape};
+use std::sync::Arc;
+
+/// A4 in points.
+const WIDTH: f32 = 595.28;
+const HEIGHT: f32 = 841.89;
+/// Left margin, and the width between the margins.
+pub(crate) const LEFT: f32 = 56.0;
+pub(crate) const MEASURE: f32 = WIDTH - 2.0 * LEFT;
+const TOP: f32 = 56.0;
+const BOTTOM: f32 = HEIGHT - 64.0;
+
+const fn of(size: f32, line: f32) -> Type {
+    Type { size, line }
+}
+
+/// Title, heading of a part, heading within, running text, remarks.
+pub(crate) const TITLE: Type = of(24.0, 30.0);
+pub(crate) const HEADING: Type = of(15.0, 20.0);
+pub(crate) const SUBHEADING: Type = of(12.5, 16.0);
+pub(crate) const TEXT: Type = of(10.5, 14.5);
+pub(crate) const SMALL: Type = of(9.0, 12.0);
+
+/// What stands at the foot of every page.
+pub(crate) struct PaperSheet {
+    pub(crate) foot: String,
+    pub(crate) language: Language,
+}
+
+impl Sheet for PaperSheet {
+    fn ground(&self) -> Colour {
+        PAPER
+    }
+
+    fn furnish(&self, engine: &mut Engine, canvas: &mut Canvas, further: usize) -> (f32, f32) {
+        let style = Style::label(SMALL, GREY);
+        let left = set_plain(engine, self.language, &self.foot, style, MEASURE - 60.0).cut(1);
+        let number = set_plain(engine, self.language, &(further + 1).to_string(), style, 60.0);
+        let y = HEIGHT - 44.0;
+        let mut shapes = left.all(LEFT, y);
+        shapes.extend(number.all(LEFT + MEASURE - number.width(), y));
+        canvas.artifact(Artifact::Footer, shapes);
+        (TOP, BOTTOM)
+    }
+}
+
+/// A part of a paper: the bookmark that leads to it, and what is read.
+struct Part {
+    bookmark: Bookmark,
+    nodes: Vec<Node>,
+}
+
+/// Writes a paper from above, part by part.
+pub(crate) struct Paper<'a> {
+    pub(crate) flow: Flow<'a>,
+    parts: Vec<Part>,
+}
+
+impl<'a> Paper<'a> {
+    pub(crate) fn new(engine: &'a mut Engine, sheet: &'a PaperSheet) -> Self {
+        let mut flow = Flow::new(engine, sheet.language, Canvas::new(WIDTH, HEIGHT), sheet);
+        (flow.left, flow.width) = (LEFT, MEASURE);
+        Self { flow, parts: Vec::new() }
+    }
+
+    /// The finished paper. Parts share pages, so all of them make one section.
+    pub(crate) fn scene(self, title: String) -> Scene {
+        let (mut bookmarks, mut nodes) = (Vec::new(), Vec::new());
+        for part in self.parts {
+            bookmarks.push(part.bookmark);
+            nodes.extend(part.nodes);
+        }
+        let pages: Vec<Page> = self.flow.canvas.pages;
+        let section = Section { bookmarks, pages: pages.into_iter().map(Arc::new).collect(), nodes };
+        Scene { title, language: self.flow.language, sections: vec![Arc::new(section)] }
+    }
+
+    pub(crate) fn put(&mut self, nodes: impl IntoIterator<Item = Node>) {
+        if let Some(part) = self.parts.last_mut() {
+            part.nodes.extend(nodes);
+        }
+    }
+
+    pub(crate) fn paragraph(&mut self, text: &[Span], kind: Type, colour: Colour) {
+        let node = self.flow.paragraph(text, Style::body(kind, colour));
+        self.put(node);
+    }
+
+    pub(crate) fn say(&mut self, text: &str, kind: Type, colour: Colour) {
+        self.paragraph(&[Span { text: text.to_owned(), ..Span::default() }], kind, colour);
+    }
+
+    /// Begins a part under a heading that keeps at least a few lines below it on its page.
+    pub(crate) fn part(&mut self, bookmark: &str, level: u8, kind: Type) {
+        self.flow.gap(if level == 2 { 22.0 } else { 0.0 });
+        let lines = self.flow.set_plain(bookmark, Style::headline(kind, NIGHT), self.flow.width);
+        self.flow.keep(lines.height() + 3.0 * TEXT.line);
+        self.begin_part(bookmark, None);
+        let children = self.flow.lines(&lines, self.flow.left);
+        self.put((!children.is_empty()).then(|| Node::new(Role::Heading(level), children)));
+        self.flow.y += 6.0;
+    }
+
+    pub(crate) fn begin_part(&mut self, title: &str, under: Option<String>) {
+        let bookmark = Bookmark { title: title.to_owned(), page: self.flow.page(), under };
+        self.parts.push(Part { bookmark, nodes: Vec::new() });
+    }
+
+    /// A heading within a part, which keeps a few lines below it on its page.
+    pub(crate) fn subheading(&mut self, text: &[Span], colour: Colour, below: f32) {
+        let lines = self.flow.set(text, Style::headline(SUBHEADING, colour), self.flow.width);
+        self.flow.keep(lines.height() + below);
+        let children = self.flow.lines(&lines, self.flow.left);
+        self.put((!children.is_empty()).then(|| Node::new(Role::Heading(3), children)));
+    }
+
+    /// The rule that ends the head of a paper.
+    pub(crate) fn amber_rule(&mut self) {
+        let y = self.flow.y + 10.0;
+        let rule = Shape::Rectangle { x: LEFT, y, width: MEASURE, height: 2.0, fill: Some(AMBER), stroke: None };
+        self.flow.canvas.artifact(Artifact::Layout, [rule]);
+        self.flow.y += 12.0;
+    }
+
+    /// Points behind their marks: a dot, or a number.
+    pub(crate) fn points(&mut self, ordered: bool, items: impl Iterator<Item = Vec<Span>>) {
+        let indent = if ordered { 20.0 } else { 14.0 };
+        let mut nodes = Vec::new();
+        for (place, item) in items.enumerate() {
+            self.flow.gap(3.0);
+            let mark = if ordered { format!("{}.", place + 1) } else { "•".to_owned() };
+            let label = self.flow.set_plain(&mark, Style::label(TEXT, NIGHT), indent);
+            let body = self.flow.set(&item, Style::body(TEXT, INK), MEASURE - indent);
+            self.flow.keep(body.height());
+            let label = self.flow.canvas.content(label.all(LEFT, self.flow.y));
+            let body = self.flow.lines(&body, LEFT + indent);
+            let label = Node::new(Role::ListLabel, label.into_iter().collect());
+            let body = Node::new(Role::ListBody, body);
+            nodes.push(Child::Node(Node::new(Role::ListItem, vec![label.into(), body.into()])));
+        }
+        self.put((!nodes.is_empty()).then(|| Node::new(Role::List { ordered }, nodes)));
+    }
+}
