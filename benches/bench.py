@@ -2,7 +2,7 @@
 """Measures Lykta and prints a table: exports beside Typst, a changed field beside the whole deck, the window beside an
 empty one. benches/README.md tells how and why.
 
-    python3 benches/bench.py [--runs 15] [--json FILE] [--only export,field,window]
+    python3 benches/bench.py [--runs 15] [--json FILE] [--only export,field,words,window]
 
 Exit code 0 unless something could not be measured, whether the targets were reached or not. The window is skipped where
 it has not been built.
@@ -48,6 +48,7 @@ TARGETS = {
     "growth": 11.0,
     "field median": 1 / 20,
     "field worst": 1 / 8,
+    "words": 1 / 10,
     "window": 1.3,
 }
 
@@ -238,15 +239,15 @@ def compared(raw):
     return results
 
 
-# --- A changed field --------------------------------------------------------------------------------------------------
+# --- A changed field, the words of a deck -----------------------------------------------------------------------------
 
 
-def field():
-    """The Rust bench prints one line of JSON."""
-    said = tool("cargo", "bench", "--quiet", "--package", "app", "--bench", "field", cwd=ROOT)
+def rust_bench(name):
+    """The Rust benches print one line of JSON."""
+    said = tool("cargo", "bench", "--quiet", "--package", "app", "--bench", name, cwd=ROOT)
     lines = [line for line in said.splitlines() if line.startswith("{")]
     if not lines:
-        raise Unmeasured("the bench of a changed field printed no result")
+        raise Unmeasured(f"the bench {name} printed no result")
     return json.loads(lines[-1])
 
 
@@ -400,6 +401,9 @@ def rows(results):
         whole = f"{found['whole_ms']:.2f} ms whole"
         for key in ("median", "worst"):
             yield f"changed field, {key} of {found['slides']}", f"{found[key] * found['whole_ms']:.2f} ms", whole, found[key], TARGETS[f"field {key}"]
+    if found := results.get("words"):
+        beside = f"{found['export_ms']:.1f} ms export"
+        yield f"words of 45 minutes ({found['language']})", f"{found['words_ms']:.2f} ms", beside, found["ratio"], TARGETS["words"]
     if found := results.get("window"):
         for key, shown in (("first paint", milliseconds), ("memory", megabytes)):
             yield f"window, {key}", shown(found[key]["lykta"]), shown(found[key]["empty"]) + " empty", found[key]["ratio"], TARGETS["window"]
@@ -422,12 +426,13 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=15, help="paired runs of each size")
     parser.add_argument("--json", type=Path, help="also write everything that was measured")
-    parser.add_argument("--only", default="export,field,window", help="parts to measure")
+    parser.add_argument("--only", default="export,field,words,window", help="parts to measure")
     arguments = parser.parse_args()
     results, missing, skipped = {}, [], []
     parts = {
         "export": lambda: (raw := exports(arguments.runs), {**compared(raw), "raw": raw})[1],
-        "field": field,
+        "field": lambda: rust_bench("field"),
+        "words": lambda: rust_bench("words"),
         "window": lambda: window(max(arguments.runs, 1)),
     }
     for name in arguments.only.split(","):
@@ -442,6 +447,8 @@ def main():
         for name in SIZES:
             print(f"{name}: words {found[name]['words']['lykta']} and {found[name]['words']['typst']} (Typst)")
         print(f"Typst {TYPST}, {TYPST_STANDARD}; `import typst` alone took {found['import']['cpu'] * 1000:.0f} ms, {found['import']['memory'] / 1e6:.1f} MB")
+    if found := results.get("words"):
+        print(f"words: with the glossary made ready for this deck alone {found['with_glossary']:.3f} of the export")
     for reason in missing + skipped:
         print(reason, file=sys.stderr)
     if arguments.json:

@@ -210,7 +210,7 @@ class Pack:
             "  publisher: {sv: Ingen myndighet}\n  short: {sv: Påhittad 2025}\n  date: 2025-05-17\n"
         )
         terms = [
-            f"- id: t{place + 1:02}\n  term: {{sv: {term}}}\n  plain: {{sv: {quoted(plain)}}}\n  found_by: {{sv: [{begins}]}}\n"
+            f"- id: t{place + 1:02}\n  term: {{sv: {term}}}\n  plain: {{sv: {quoted(plain)}}}\n  forms: {{sv: [\"{begins}*\"]}}\n"
             for place, (term, plain, begins) in enumerate(words.GLOSSARY)
         ]
         self.files["glossary.yaml"] = "".join(terms)

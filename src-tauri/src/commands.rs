@@ -2,7 +2,7 @@
 
 use crate::environment::{self, DataFolder};
 use crate::{SharedDesk, timing};
-use app::{Briefing, Choices, Desk, Failure, FigureList, Form, Opening, Read, Saved, SurveyForm, SurveySaved};
+use app::{Briefing, Choices, Desk, Failure, FigureList, Form, Hit, Opening, Read, Saved, SurveyForm, SurveySaved};
 use locale::{Language, Message};
 use std::sync::PoisonError;
 use tauri::{AppHandle, Manager, State};
@@ -99,6 +99,12 @@ pub(crate) fn save_survey(program: AppHandle, form: SurveyForm, date: String) ->
 #[tauri::command(async)]
 pub(crate) fn remove_survey(program: AppHandle, id: String, date: String) -> Result<FigureList, Message> {
     ask(&program, |desk| desk.remove_survey(&id, &date))
+}
+
+/// Looks for words in the briefing at work.
+#[tauri::command(async)]
+pub(crate) fn search(program: AppHandle, typed: String) -> Result<Vec<Hit>, Message> {
+    ask(&program, |desk| Ok(desk.search(&typed)))
 }
 
 /// The first picture is on the screen.

@@ -34,6 +34,7 @@ pub fn run() -> ExitCode {
             commands::figures,
             commands::save_survey,
             commands::remove_survey,
+            commands::search,
             commands::painted,
         ])
         .setup(|program| {

@@ -20,4 +20,7 @@ mod pdf;
 mod program;
 mod reading;
 mod readings;
+mod spelling;
 mod templates;
+mod terms;
+mod words;

@@ -152,7 +152,8 @@ proptest! {
         let laid = layout::slides(&mut engine, &deck, None);
         nothing_is_lost(&deck, &laid.scene);
         prop_assert!(render::pdf(&laid.scene).is_ok());
-        prop_assert!(render::pdf(&layout::handout(&mut engine, &deck, &deck::terms(&pack, &deck), &laid.scene)).is_ok());
+        let terms = deck::Glossary::new(&pack, deck.language).terms(&deck);
+        prop_assert!(render::pdf(&layout::handout(&mut engine, &deck, &terms, &laid.scene)).is_ok());
         let reading = app::reading(&pack, &deck);
         prop_assert!(render::pdf(&layout::reading(&mut engine, &reading)).is_ok());
         prop_assert!(html::page(&reading).ends_with("</html>"));

@@ -16,6 +16,12 @@ pub(crate) async fn violations(page: &WebDriver) -> thirtyfour::error::WebDriver
     Ok(page.execute_async(script, vec![]).await?.json().clone())
 }
 
+/// Stops at what axe finds.
+pub(crate) async fn is_accessible(window: &Window, view: &str) -> Outcome {
+    assert_eq!(violations(window).await?, json!([]), "{view}");
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn axe_finds_nothing_in_any_view() -> Outcome {
     for locale in ["sv_FI.UTF-8", "fi_FI.UTF-8", "en_GB.UTF-8"] {

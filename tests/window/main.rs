@@ -14,5 +14,6 @@ mod figures;
 mod network;
 mod pictures;
 mod reading;
+mod search;
 mod templates;
 mod web_page;

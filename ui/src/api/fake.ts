@@ -8,6 +8,7 @@ import { readingOf } from "./fake/reading";
 import { finnish } from "./fake/slides-fi";
 import { swedish } from "./fake/slides-sv";
 import { fakeSurveys } from "./fake/surveys";
+import { lookedFor, wordsOf } from "./fake/words";
 import type { AudienceChoice, Briefing, Choices, Deck, Language, Message, Opening, Slide } from "./wire";
 
 const bodies: Record<string, Record<Language, string>> = {
@@ -58,7 +59,7 @@ function briefingFor(choices: Choices, notices: Message[] = []): Briefing {
   const deck = deckFor(choices);
   const shown = deck.slides.flatMap((slide, index) => (slide.kind === "page" ? [index, index] : [index]));
   const pages = shown.map((index, at) => ({ slide: index, svg: drawing(deck.slides[index]!, deck.occasion, at + 1) }));
-  return { choices, deck, pages, notices };
+  return { choices, deck, pages, words: wordsOf(deck), notices };
 }
 
 function failing(parts: string | null, name: string): Promise<void> {
@@ -74,6 +75,7 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
   const first = ordinary;
   let size = 0;
   let language = (wishes.get("ui") ?? "sv") as Language;
+  let atWork = first;
   const notices = wishes.has("notices") ? [continues] : [];
   const surveys = fakeSurveys();
   const opening = (): Opening => ({
@@ -87,7 +89,12 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
   });
   return {
     open: () => failing(fail, "open").then(opening),
-    brief: (choices) => failing(fail, "brief").then(() => briefingFor(choices, notices)),
+    brief: (choices) =>
+      failing(fail, "brief").then(() => {
+        atWork = choices;
+        return briefingFor(choices, notices);
+      }),
+    search: async (typed) => lookedFor(deckFor(atWork), typed),
     read: (choices) => failing(fail, "read").then(() => ({ reading: readingOf(choices.language), text_size: size })),
     set_text_size: async (to) => {
       await failing(fail, "size");

@@ -16,6 +16,7 @@ test("commands are called as the program names them", async () => {
   await program.export(choices, "handout");
   await program.show_exported();
   await program.set_language("fi");
+  await program.search("it");
   expect(vi.mocked(invoke).mock.calls).toEqual([
     ["open"],
     ["brief", { choices }],
@@ -24,6 +25,7 @@ test("commands are called as the program names them", async () => {
     ["export", { choices, form: "handout" }],
     ["show_exported"],
     ["set_language", { language: "fi" }],
+    ["search", { typed: "it" }],
   ]);
 });
 

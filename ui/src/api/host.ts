@@ -1,7 +1,7 @@
 // The only file that knows Tauri. Everything else speaks to a Host.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { Briefing, Choices, FigureList, Form, Language, Opening, Read, Saved, SurveyForm, SurveySaved } from "./wire";
+import type { Briefing, Choices, FigureList, Form, Hit, Language, Opening, Read, Saved, SurveyForm, SurveySaved } from "./wire";
 
 /** What the window asks of the program. Every rejection is a Message. */
 export interface Host {
@@ -20,6 +20,8 @@ export interface Host {
   /** Keeps a survey that was keyed in, or says what is wrong in its fields. */
   save_survey(form: SurveyForm, date: string): Promise<SurveySaved>;
   remove_survey(id: string, date: string): Promise<FigureList>;
+  /** Where the briefing at work holds what was typed. */
+  search(typed: string): Promise<Hit[]>;
   /** Said once, when the window stands on the screen, before the briefing comes. */
   painted(): Promise<void>;
 }
@@ -35,6 +37,7 @@ export const program: Host = {
   figures: (date) => invoke("figures", { date }),
   save_survey: (form, date) => invoke("save_survey", { form, date }),
   remove_survey: (id, date) => invoke("remove_survey", { id, date }),
+  search: (typed) => invoke("search", { typed }),
   painted: () => invoke("painted"),
 };
 

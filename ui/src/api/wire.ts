@@ -792,6 +792,124 @@ reading: Reading,
  */
 text_size: number, };
 
+export type Band = "very-easy" | "easy" | "ordinary" | "hard" | "very-hard";
+
+export type Readability = { 
+/**
+ * Words.
+ */
+words: number, 
+/**
+ * Sentences.
+ */
+sentences: number, 
+/**
+ * Words in a sentence on average, rounded.
+ */
+words_a_sentence: number, 
+/**
+ * Sentences with more words than `longest_sentence`.
+ */
+long_sentences: number, 
+/**
+ * Words that a sentence of the language has at most before it is called long.
+ */
+longest_sentence: number, 
+/**
+ * LIX, rounded, with its band; only for Swedish, for which it was made.
+ */
+lix: number | null, 
+/**
+ * How LIX is read.
+ */
+band: Band | null, };
+
+export type Term = { 
+/**
+ * The glossary's id.
+ */
+id: string, 
+/**
+ * The term.
+ */
+term: string, 
+/**
+ * What it means.
+ */
+plain: string, };
+
+export type UsedTerm = { 
+/**
+ * The term.
+ */
+term: Term, 
+/**
+ * The words of the slide that hold it; nothing when only the notes do.
+ */
+shown_as: string | null, 
+/**
+ * The place of the first slide that uses it, from 0.
+ */
+first: number, 
+/**
+ * The place of the first slide that explains it, where one does.
+ */
+explained: number | null, 
+/**
+ * The body cannot be expected to know it, and it stands on this slide without having been explained.
+ */
+advice: boolean, };
+
+export type SlideWords = { 
+/**
+ * Terms on the slide or in its notes, in the order in which they are met.
+ */
+terms: Array<UsedTerm>, 
+/**
+ * How easy the slide and its notes are to read, without its headline.
+ */
+readability: Readability | null, };
+
+export type DeckWords = { 
+/**
+ * About each slide, in the order of the deck.
+ */
+slides: Array<SlideWords>, 
+/**
+ * How easy the slides in the deck's own language and their notes are to read together, without the headlines.
+ */
+readability: Readability | null, };
+
+export type HitKind = "headline" | "slide" | "notes" | "glossary" | "figure";
+
+export type Piece = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * They are what was looked for.
+ */
+hit?: boolean, };
+
+export type Hit = { 
+/**
+ * The place of the slide, from 0.
+ */
+slide: number, 
+/**
+ * What holds it.
+ */
+kind: HitKind, 
+/**
+ * The language of the words.
+ */
+language: Language, 
+/**
+ * The words around it, with the hits marked.
+ */
+excerpt: Array<Piece>, };
+
 export type AudienceChoice = { 
 /**
  * Its id.
@@ -883,6 +1001,10 @@ deck: Deck,
  * Its pages in order.
  */
 pages: Array<PageView>, 
+/**
+ * What can be said about its words.
+ */
+words: DeckWords, 
 /**
  * What the author should know.
  */

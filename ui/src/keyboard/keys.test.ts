@@ -25,9 +25,10 @@ test.each([
   expect(commandFor(stroke(key), place)).toBe(command);
 });
 
-test.each(["field", "strip", "elsewhere"] as Place[])("Ctrl+P and Ctrl+E export: %s", (place) => {
+test.each(["field", "strip", "elsewhere"] as Place[])("Ctrl+P and Ctrl+E export, Ctrl+F searches: %s", (place) => {
   expect(commandFor(stroke("p", { ctrl: true }), place)).toBe("export");
   expect(commandFor(stroke("E", { ctrl: true }), place)).toBe("export");
+  expect(commandFor(stroke("f", { ctrl: true }), place)).toBe("search");
 });
 
 test("keys held with others keep their meaning", () => {

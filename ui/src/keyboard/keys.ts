@@ -6,7 +6,7 @@ export type Stroke = { key: string; ctrl: boolean; alt: boolean; shift: boolean 
 export type Place = "field" | "strip" | "elsewhere";
 
 export type Step = "previous" | "next" | "first" | "last";
-export type Command = Step | "export" | "help";
+export type Command = Step | "export" | "search" | "help";
 
 const everywhere: Record<string, Step> = {
   ArrowLeft: "previous",
@@ -19,10 +19,12 @@ const everywhere: Record<string, Step> = {
 
 const inStrip: Record<string, Step> = { ...everywhere, ArrowUp: "previous", ArrowDown: "next" };
 
+const held: Record<string, Command> = { p: "export", e: "export", f: "search" };
+
 /** The command of a keystroke, or null when the key keeps its usual meaning. */
 export function commandFor(stroke: Stroke, place: Place): Command | null {
   if (stroke.alt) return null;
-  if (stroke.ctrl) return ["p", "e"].includes(stroke.key.toLowerCase()) && !stroke.shift ? "export" : null;
+  if (stroke.ctrl) return stroke.shift ? null : (held[stroke.key.toLowerCase()] ?? null);
   if (stroke.key === "F1") return "help";
   if (place === "field") return null;
   if (stroke.shift) return null;

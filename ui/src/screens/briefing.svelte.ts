@@ -2,10 +2,11 @@
 
 import type { Host } from "../api/host";
 import { messageOf } from "../api/message";
-import type { Briefing, Choices, Form, Language, Message, Opening, Reading } from "../api/wire";
+import type { Briefing, Choices, Form, Hit, Language, Message, Opening, Reading } from "../api/wire";
 import { say, speak } from "../i18n/wording.svelte";
 import { stepTo, type Step } from "../keyboard/keys";
 import { pagesOf, placeOfPage, type Page } from "./pages";
+import { Search } from "./search.svelte";
 
 /** What failed, as the second half of `window-trouble-…`. */
 export type Attempt = "open" | "brief" | "read" | "size" | "export" | "show" | "language";
@@ -22,6 +23,8 @@ export const running: Record<Export, string> = {
 
 /** Per cent of the usual size of the text that is read. */
 export const textSizes = [100, 115, 130, 150, 175, 200];
+/** What stands below the slide. */
+export type Tab = "notes" | "text" | "numbers";
 
 /** Said once by the live region; `quote` is in the language of the briefing. */
 export type Announcement = { words: string; quote?: string };
@@ -37,6 +40,7 @@ export class BriefingDesk {
   reading = $state.raw<Reading | null>(null);
   textSize = $state(0);
   place = $state(0);
+  tab = $state<Tab>("notes");
   trouble = $state.raw<Trouble | null>(null);
   exporting = $state<Export | null>(null);
   exported = $state<string | null>(null);
@@ -45,12 +49,15 @@ export class BriefingDesk {
   readonly pages: Page[] = $derived(this.briefing ? pagesOf(this.briefing) : []);
   readonly page: Page | undefined = $derived(this.pages[this.place]);
 
+  readonly search: Search;
+
   readonly #host: Host;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
 
   constructor(host: Host) {
     this.#host = host;
+    this.search = new Search(host, (words) => this.announce(words));
   }
 
   async open(): Promise<void> {
@@ -90,6 +97,7 @@ export class BriefingDesk {
     this.briefing = briefing;
     this.reading = null;
     this.place = placeOfPage(before, this.pages, this.place);
+    if (this.search.typed) this.search.look();
   }
 
   /** The text of the briefing that is shown. */
@@ -122,6 +130,13 @@ export class BriefingDesk {
     this.place = place;
     const words = say("window-slide-of", { number: place + 1, count: this.pages.length });
     this.announce(words, this.page?.slide.headline.map((span) => span.text).join(""));
+  }
+
+  /** Goes to the slide of a hit, with the tab that holds it. */
+  show({ slide, kind }: Hit): void {
+    this.tab = kind === "figure" ? "numbers" : kind === "notes" || kind === "glossary" ? "notes" : "text";
+    const place = this.pages.findIndex((page) => page.index === slide);
+    if (place >= 0) this.go(place);
   }
 
   /** Exports what is shown, not what is being typed. */

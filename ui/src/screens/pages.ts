@@ -6,6 +6,8 @@ export type Page = {
   /** From 1, as printed. */
   number: number;
   slide: Slide;
+  /** The place of its slide in the deck, from 0. */
+  index: number;
   svg: string;
   /** Which part of its slide this is, from 1, and of how many. */
   part: number;
@@ -16,7 +18,7 @@ export function pagesOf({ deck, pages }: Briefing): Page[] {
   const count = (index: number, until = pages.length) => pages.slice(0, until).filter((p) => p.slide === index).length;
   return pages.flatMap(({ slide: index, svg }, at) => {
     const slide = deck.slides[index];
-    return slide ? [{ number: at + 1, slide, svg, part: count(index, at) + 1, parts: count(index) }] : [];
+    return slide ? [{ number: at + 1, slide, index, svg, part: count(index, at) + 1, parts: count(index) }] : [];
   });
 }
 

@@ -3,7 +3,7 @@
 use crate::{Failure, make_deck};
 use chrono::NaiveDate;
 use content::{Pack, Region};
-use deck::{Deck, Request, Second, Twice};
+use deck::{Deck, DeckWords, Glossaries, Request, Second, Twice};
 use layout::{Engine, Laid, Reused};
 use locale::{Language, Message};
 use serde::{Deserialize, Serialize};
@@ -76,6 +76,8 @@ pub struct Briefing {
     pub deck: Deck,
     /// Its pages in order.
     pub pages: Vec<PageView>,
+    /// What can be said about its words.
+    pub words: DeckWords,
     /// What the author should know.
     pub notices: Vec<Message>,
 }
@@ -119,6 +121,7 @@ pub fn audience_choices(pack: &Pack, language: Language) -> Vec<AudienceChoice> 
 /// When the choices give no deck.
 pub fn brief(
     pack: &Pack,
+    glossaries: &mut Glossaries,
     engine: &mut Engine,
     choices: &Choices,
     earlier: Option<(&Deck, &Laid)>,
@@ -130,5 +133,7 @@ pub fn brief(
     let pages = sections
         .flat_map(|(slide, section)| section.pages.iter().map(move |page| PageView { slide, svg: render::svg(page) }));
     let pages = pages.collect();
-    Ok((Briefing { choices: choices.clone(), deck, pages, notices: laid.notices.concat() }, laid))
+    let knows = pack.audience(&deck.audience.id).map(|audience| audience.knows).unwrap_or_default();
+    let words = deck::words(glossaries.of(pack, &deck), &deck, knows);
+    Ok((Briefing { choices: choices.clone(), deck, pages, words, notices: laid.notices.concat() }, laid))
 }

@@ -5,7 +5,7 @@ use crate::offers::{CaseChoice, FactView, TemplateChoice, cases, facts, template
 use crate::{Failure, Form, export, make_deck, own_surveys, pack_with, reading};
 use chrono::NaiveDate;
 use content::{Pack, Problem, Region};
-use deck::Deck;
+use deck::{Deck, Glossaries, Hit};
 use layout::{Engine, Laid};
 use locale::{Language, Message};
 use reading::Reading;
@@ -51,6 +51,8 @@ pub struct Desk {
     pub(crate) own_problems: Vec<Problem>,
     store: Store,
     engine: Engine,
+    /// Of the pack as it was read last.
+    pub(crate) glossaries: Glossaries,
     pub(crate) language: Language,
     pub(crate) today: NaiveDate,
     current: Option<(Deck, Laid)>,
@@ -89,8 +91,20 @@ impl Desk {
         let store = Store::open(folder).map_err(|error| failure(&error, folder))?;
         let chosen = store.setting(LANGUAGE).map_err(|error| failure(&error, folder))?;
         let language = chosen.and_then(|code| code.parse().ok()).unwrap_or(system);
-        let (folder, engine) = (folder.to_owned(), Engine::new());
-        Ok(Self { pack, region, folder, own_problems, store, engine, language, today, current: None, exported: None })
+        let (folder, engine, glossaries) = (folder.to_owned(), Engine::new(), Glossaries::default());
+        Ok(Self {
+            pack,
+            region,
+            folder,
+            own_problems,
+            store,
+            engine,
+            glossaries,
+            language,
+            today,
+            current: None,
+            exported: None,
+        })
     }
 
     /// The window's language.
@@ -197,9 +211,15 @@ impl Desk {
             self.read_again(choices.region)?;
         }
         let earlier = self.current.as_ref().map(|(deck, laid)| (deck, laid));
-        let (briefing, laid) = brief(&self.pack, &mut self.engine, choices, earlier)?;
+        let (briefing, laid) = brief(&self.pack, &mut self.glossaries, &mut self.engine, choices, earlier)?;
         self.current = Some((briefing.deck.clone(), laid));
         Ok(briefing)
+    }
+
+    /// Where the briefing at work holds what somebody typed; nothing while there is none.
+    pub fn search(&self, typed: &str) -> Vec<Hit> {
+        let current = self.current.as_ref();
+        current.map(|(deck, _)| deck::search(&self.glossaries, deck, typed)).unwrap_or_default()
     }
 
     /// The name that is proposed for an exported file.

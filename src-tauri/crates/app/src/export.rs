@@ -1,7 +1,7 @@
 use crate::files::write_all;
 use crate::{Cause, Failure, reading};
 use content::Pack;
-use deck::{Deck, Request, Term};
+use deck::{Deck, Glossary, Request, Term};
 use locale::{Language, Message};
 use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
@@ -142,7 +142,9 @@ fn render(pack: &Pack, deck: &Deck, text: &Deck, form: Form, path: &Path) -> Res
             }
             let notices = laid.notices.concat();
             let scene = match form {
-                Form::Handout => layout::handout(&mut engine, text, &deck::terms(pack, text), &laid.scene),
+                Form::Handout => {
+                    layout::handout(&mut engine, text, &Glossary::new(pack, text.language).terms(text), &laid.scene)
+                }
                 _ => laid.scene,
             };
             (render::pdf(&scene).map_err(|error| not_made(&error))?, notices)
@@ -152,7 +154,7 @@ fn render(pack: &Pack, deck: &Deck, text: &Deck, form: Form, path: &Path) -> Res
 }
 
 fn json(pack: &Pack, deck: &Deck) -> Result<Vec<u8>, Failure> {
-    let written = Written { deck, terms: deck::terms(pack, deck) };
+    let written = Written { deck, terms: Glossary::new(pack, deck.language).terms(deck) };
     let mut bytes = serde_json::to_vec_pretty(&written).map_err(|error| not_made(&error))?;
     bytes.push(b'\n');
     Ok(bytes)

@@ -170,6 +170,7 @@ impl Desk {
         let (pack, problems) = pack_with(None, region, &keyed.surveys)?;
         self.own_problems = [keyed.problems, problems].concat();
         self.pack = pack;
+        self.glossaries.clear();
         self.region = region;
         Ok(())
     }

@@ -19,7 +19,8 @@ mod read;
 mod survey_form;
 
 pub use briefing::{AudienceChoice, Briefing, Choices, PageView, audience_choices, brief};
-pub use check::{Checked, check, running_text};
+pub use check::{Checked, check};
+pub use deck::Hit;
 pub use desk::{Desk, Opening, Read, Saved};
 pub use export::{Exported, Form, Subject, export, make_deck};
 pub use failure::{Cause, Failure};

@@ -1,4 +1,4 @@
-use crate::{Decides, DecisionText, Evidence, EvidenceText, Inline, Labels, Lists, Notes};
+use crate::{Decides, DecisionText, Evidence, EvidenceText, Inline, Labels, Level, Lists, Notes};
 use locale::Language;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -16,6 +16,9 @@ pub struct Audience {
     pub called: Lists,
     /// How long a briefing for it is.
     pub minutes: Minutes,
+    /// Terms up to this level need no explanation to it.
+    #[serde(default)]
+    pub knows: Level,
     /// The challenges, the most important for this body first.
     pub challenges: Vec<String>,
     /// Who takes the decisions of its own.

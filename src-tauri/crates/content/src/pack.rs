@@ -1,4 +1,6 @@
-use crate::{Audience, Case, Challenge, DataSet, Fact, Figure, Holds, Labels, Lists, Page, SurveyQuestion, Template};
+use crate::{
+    Audience, Case, Challenge, DataSet, Fact, Figure, GlossaryEntry, Holds, Labels, Page, SurveyQuestion, Template,
+};
 use chrono::NaiveDate;
 use locale::Language;
 use serde::Deserialize;
@@ -76,24 +78,6 @@ pub struct Source {
     #[serde(default)]
     pub url: Option<String>,
     /// Where it holds, when it is an act.
-    #[serde(default, rename = "where")]
-    pub holds: Holds,
-}
-
-/// A term in plain words.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GlossaryEntry {
-    /// Stable id.
-    pub id: String,
-    /// The term.
-    pub term: Labels,
-    /// What it means.
-    pub plain: Labels,
-    /// How the word begins in running text.
-    #[serde(default)]
-    pub found_by: Lists,
-    /// Where it is of use.
     #[serde(default, rename = "where")]
     pub holds: Holds,
 }

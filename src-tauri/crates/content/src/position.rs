@@ -1,7 +1,7 @@
 //! Where in a file something stands.
 
 /// Line and column, both from 1, of a byte offset.
-pub(crate) fn at(text: &str, offset: usize) -> (usize, usize) {
+pub fn at(text: &str, offset: usize) -> (usize, usize) {
     let before = &text[..text.floor_char_boundary(offset.min(text.len()))];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     (before.matches('\n').count() + 1, before[line_start..].chars().count() + 1)

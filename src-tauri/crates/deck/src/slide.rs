@@ -162,6 +162,20 @@ impl Slide {
         texts
     }
 
+    /// The language of the slide.
+    pub fn language_in(&self, deck: &Deck) -> Language {
+        self.language.unwrap_or(deck.language)
+    }
+
+    /// What stands at the bars and shares of the slide's charts.
+    pub fn labels(&self) -> impl Iterator<Item = &str> {
+        let bars = self.body.iter().filter_map(|block| match block {
+            Block::Bars { bars, .. } | Block::Shares { parts: bars, .. } => Some(bars),
+            _ => None,
+        });
+        bars.flatten().map(|bar| bar.label.as_str())
+    }
+
     /// Ids of the figures on the slide and in its notes, in reading order.
     pub fn figures(&self) -> Vec<&str> {
         let charted = self.body.iter().flat_map(|block| match block {
@@ -241,15 +255,4 @@ pub struct LeftOut {
     pub name: String,
     /// Seconds that it would have taken.
     pub seconds: u32,
-}
-
-/// A term in plain words.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Term {
-    /// The glossary's id.
-    pub id: String,
-    /// The term.
-    pub term: String,
-    /// What it means.
-    pub plain: String,
 }

@@ -1,0 +1,32 @@
+// What is said about the words of the slide at hand.
+
+import type { DeckWords, Readability, UsedTerm } from "../api/wire";
+import { say } from "../i18n/wording.svelte";
+import type { Page } from "./pages";
+
+export type SaidTerm = UsedTerm & { status: string };
+
+/** The terms of a slide: those that are met here first, and those that the group has met before. */
+export function termsOf(words: DeckWords, slide: number, pages: Page[]): { first: SaidTerm[]; before: SaidTerm[] } {
+  const terms = (words.slides[slide]?.terms ?? []).map((used) => ({ ...used, status: statusOf(used, slide, pages) }));
+  return { first: terms.filter((used) => used.first === slide || used.advice), before: terms.filter((used) => used.first !== slide && !used.advice) };
+}
+
+function statusOf({ advice, first, explained }: UsedTerm, slide: number, pages: Page[]): string {
+  if (explained === slide) return say("window-words-explained-here");
+  if (explained !== null) return say("window-words-explained", { number: numberOf(explained, pages) });
+  if (advice) return say("window-words-advice");
+  return first === slide ? say("window-words-first") : say("window-words-before", { number: numberOf(first, pages) });
+}
+
+/** The number of the first page of a slide, as printed. */
+export function numberOf(slide: number, pages: Page[]): number {
+  return pages.find((page) => page.index === slide)?.number ?? slide + 1;
+}
+
+/** How easy something is to read, in one line; null when there is nothing to read. */
+export function readabilityOf(counted: Readability | null): string | null {
+  if (!counted) return null;
+  const { lix, band, words_a_sentence: words } = counted;
+  return lix !== null && band ? say("window-words-lix", { lix, band: say(`window-words-band-${band}`) }) : say("window-words-mean", { words });
+}
