@@ -9,7 +9,10 @@ use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
 
 /// Asks the desk; it is opened by the first question.
-fn ask<T>(program: &AppHandle, question: impl FnOnce(&mut Desk) -> Result<T, Failure>) -> Result<T, Message> {
+pub(crate) fn ask<T>(
+    program: &AppHandle,
+    question: impl FnOnce(&mut Desk) -> Result<T, Failure>,
+) -> Result<T, Message> {
     let shared: State<'_, SharedDesk> = program.state();
     let mut desk = shared.lock().unwrap_or_else(PoisonError::into_inner);
     if desk.is_none() {

@@ -2,18 +2,9 @@
 
 use locale::Language;
 use std::path::PathBuf;
-use tauri::{AppHandle, Manager};
 
 /// Where briefings and settings are kept.
 pub(crate) struct DataFolder(pub(crate) PathBuf);
-
-/// `LYKTA_DATA_DIR`, or the program's own folder among the user's local data.
-pub(crate) fn data_folder(program: &AppHandle) -> tauri::Result<PathBuf> {
-    match std::env::var_os("LYKTA_DATA_DIR") {
-        Some(folder) if !folder.is_empty() => Ok(folder.into()),
-        _ => program.path().app_local_data_dir(),
-    }
-}
 
 /// The language of the system.
 pub(crate) fn language() -> Language {
@@ -30,4 +21,9 @@ pub(crate) fn today() -> chrono::NaiveDate {
 pub(crate) fn export_target(ending: &str) -> Option<PathBuf> {
     let target = std::env::var_os("LYKTA_EXPORT_TO").filter(|path| !path.is_empty());
     target.map(|path| PathBuf::from(path).with_extension(ending))
+}
+
+/// Where tests let an installation come from, for the same reason.
+pub(crate) fn import_source() -> Option<PathBuf> {
+    std::env::var_os("LYKTA_IMPORT_FROM").filter(|path| !path.is_empty()).map(PathBuf::from)
 }

@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the edge: the environment and the clock are read here")]
 
 mod commands;
+mod content;
 mod environment;
 mod navigation;
 mod painting;
@@ -36,10 +37,13 @@ pub fn run() -> ExitCode {
             commands::remove_survey,
             commands::search,
             commands::painted,
+            content::contents,
+            content::install_pack,
+            content::choose_pack,
+            content::remove_pack,
         ])
         .setup(|program| {
-            let folder = environment::data_folder(program.handle())?;
-            program.manage(environment::DataFolder(folder));
+            program.manage(environment::DataFolder(app::data_folder().unwrap_or_default()));
             let page = format!("index.html?language={}", environment::language());
             let window = WebviewWindowBuilder::new(program, "main", WebviewUrl::App(page.into()))
                 .title("Lykta")

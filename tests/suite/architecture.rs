@@ -90,10 +90,12 @@ fn functions(text: &str) -> Vec<(String, usize)> {
 
 #[test]
 fn commands_of_the_window_only_call() {
-    let text = fs::read_to_string(project().join("src-tauri/src/commands.rs")).unwrap();
-    for part in text.split("#[tauri::command").skip(1) {
-        let body = part.split_once(" {\n").unwrap().1.split_once("\n}").unwrap().0;
-        assert!(body.lines().count() <= 8, "{body}");
+    for file in ["commands", "content"] {
+        let text = fs::read_to_string(project().join(format!("src-tauri/src/{file}.rs"))).unwrap();
+        for part in text.split("#[tauri::command").skip(1) {
+            let body = part.split_once(" {\n").unwrap().1.split_once("\n}").unwrap().0;
+            assert!(body.lines().count() <= 8, "{body}");
+        }
     }
 }
 

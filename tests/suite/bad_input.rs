@@ -8,7 +8,7 @@ use std::process::Command;
 const LOCALES: [&str; 3] = ["sv_FI.UTF-8", "fi_FI.UTF-8", "en_GB.UTF-8"];
 
 /// Runs in each language; the sentences differ, are no bare keys, and hold the given words.
-fn refused(code: i32, arguments: &[&str], holds: &[&str]) {
+pub(crate) fn refused(code: i32, arguments: &[&str], holds: &[&str]) {
     let mut sentences = Vec::new();
     for locale in LOCALES {
         let output = lykta().env("LANG", locale).args(arguments).output().unwrap();
@@ -83,7 +83,7 @@ fn places_that_cannot_be_written() {
 }
 
 /// A library that makes every write beyond the first kilobytes fail as on a full disk.
-fn full_disk(folder: &Path) -> std::path::PathBuf {
+pub(crate) fn full_disk(folder: &Path) -> std::path::PathBuf {
     let library = folder.join("full_disk.so");
     let source = project().join("tests/fixtures/full_disk.c");
     let status =

@@ -14,7 +14,8 @@ pub(crate) fn project() -> PathBuf {
 /// The program, in Swedish.
 pub(crate) fn lykta() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lykta"));
-    command.env_clear().env("LANG", "sv_FI.UTF-8");
+    // A data folder of nobody: what whoever runs the tests has installed is none of their business.
+    command.env_clear().env("LANG", "sv_FI.UTF-8").env("LYKTA_DATA_DIR", "/nonexistent/lykta");
     command
 }
 

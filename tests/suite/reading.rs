@@ -22,7 +22,7 @@ fn every_key_is_used_and_every_used_key_is_worded() {
         let said = key.strip_suffix("-hint").unwrap_or(key);
         assert!(used.contains(said) || used.contains(key.as_str()), "nobody says {key}");
     }
-    let beginnings = ["deck-", "handout-", "reading-", "command-", "pack-", "store-", "cannot-"];
+    let beginnings = ["deck-", "handout-", "reading-", "command-", "pack-", "store-", "cannot-", "zip-", "packs-"];
     for key in used.iter().filter(|key| beginnings.iter().any(|beginning| key.starts_with(beginning))) {
         let is_key = key.chars().all(|c| c.is_ascii_lowercase() || c == '-') && !OPTIONS.contains(key);
         assert!(!is_key || known.contains(*key), "{key} has no words");

@@ -57,6 +57,7 @@ async fn start(locale: &str, folder: &Path) -> WebDriverResult<(Driver, WebDrive
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("LYKTA_DATA_DIR", folder.join("data"))
         .env("LYKTA_EXPORT_TO", folder.join("exported.pdf"))
+        .env("LYKTA_IMPORT_FROM", folder.join("pack"))
         .env("LC_ALL", locale)
         .env("GTK_THEME", std::env::var("LYKTA_TEST_THEME").unwrap_or_else(|_| "Adwaita".into()))
         .stdout(Stdio::null())

@@ -9,6 +9,7 @@
 
 mod accessible;
 mod briefing;
+mod content;
 mod driver;
 mod figures;
 mod network;

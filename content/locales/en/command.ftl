@@ -11,15 +11,16 @@ command-after =
       lykta export --audience "municipal director" --read --output briefing.html
       lykta check my-pack
       lykta list --json
+      lykta pack install my-pack.zip
 
     Exit codes: 0 all went well · 1 the content pack has errors · 2 the command is written wrongly
                 3 the choices give no briefing · 4 a file could not be read or saved
     Messages are written to stderr, in the language of the system (LANG). The result of list is written to stdout.
-    LYKTA_DATA_DIR changes the folder for the window’s briefings, which the commands here leave alone, and for surveys of your own.
+    LYKTA_DATA_DIR changes the folder for the window’s briefings, surveys of your own and installed content packs. Only pack and survey change anything there.
 command-export = Makes a briefing as PDF, web page, SVG or JSON
 command-export-long = Makes a briefing and saves it. The ending of the file name decides: .pdf gives an accessible PDF (PDF/UA-1 and PDF/A-2a), .html a web page to read in one single file, .svg one image per page (name-01.svg and so on), .json the content as data.
 command-check = Checks a content pack and lists all problems
-command-check-long = Reads a content pack and lists every problem with file, line, column and what you can do. Without a folder, the pack that comes with Lykta is checked.
+command-check-long = Reads a content pack and lists every problem with file, line, column and what you can do. Without a choice, the pack that comes with Lykta is checked.
 command-list = Lists groups, challenges, minutes and languages
 command-audience = Whom the briefing is for: id or name in any language, for example management group
 command-minutes = Whole minutes for talk, discussion and decision, 5 to 90. Default: the group’s usual time
@@ -28,8 +29,8 @@ command-output = The file to save: name.pdf, name.html, name.svg or name.json
 command-handout = Save the handout on A4 instead of the slides
 command-read = Save the briefing as text to read: name.pdf on A4 or name.html for a phone
 command-date = Meeting date, for example 2026-11-24. Default: today
-command-pack = Folder with another content pack
-command-pack-argument = Folder with a content pack
+command-pack = Another content pack: a folder, a zip file, or the id of an installed one
+command-pack-argument = A folder, a zip file, or the id of an installed content pack
 command-json = Write the list as JSON
 command-help = Show help
 command-version = Show version

@@ -11,15 +11,16 @@ command-after =
       lykta export --audience kommundirektör --read --output genomgang.html
       lykta check mitt-paket
       lykta list --json
+      lykta pack install mitt-paket.zip
 
     Slutkoder: 0 allt gick bra · 1 innehållspaketet har fel · 2 kommandot är fel skrivet
                3 valen ger ingen genomgång · 4 en fil kunde inte läsas eller sparas
     Meddelanden skrivs till stderr, på systemets språk (LANG). Resultat av list skrivs till stdout.
-    LYKTA_DATA_DIR byter mapp för fönstrets genomgångar, som kommandona här inte rör, och för egna undersökningar.
+    LYKTA_DATA_DIR byter mapp för fönstrets genomgångar, egna undersökningar och installerade innehållspaket. Bara pack och survey ändrar något där.
 command-export = Gör en genomgång som PDF, webbsida, SVG eller JSON
 command-export-long = Gör en genomgång och sparar den. Filnamnets ändelse bestämmer: .pdf ger en tillgänglig PDF (PDF/UA-1 och PDF/A-2a), .html en webbsida att läsa i en enda fil, .svg en bild per sida (namn-01.svg och så vidare), .json innehållet som data.
 command-check = Kontrollerar ett innehållspaket och listar alla problem
-command-check-long = Läser ett innehållspaket och listar varje problem med fil, rad, kolumn och vad du kan göra. Utan mapp kontrolleras paketet som följer med Lykta.
+command-check-long = Läser ett innehållspaket och listar varje problem med fil, rad, kolumn och vad du kan göra. Utan val kontrolleras paketet som följer med Lykta.
 command-list = Listar grupper, utmaningar, minuter och språk
 command-audience = Vem genomgången är för: id eller namn på något språk, till exempel ledningsgrupp
 command-minutes = Hela minuter för tal, samtal och beslut, 5 till 90. Utan val: gruppens vanliga tid
@@ -28,8 +29,8 @@ command-output = Filen som sparas: namn.pdf, namn.html, namn.svg eller namn.json
 command-handout = Spara utdelningen på A4 i stället för bilderna
 command-read = Spara genomgången som text att läsa: namn.pdf på A4 eller namn.html för telefonen
 command-date = Mötesdagen, till exempel 2026-11-24. Utan val: i dag
-command-pack = Mapp med ett annat innehållspaket
-command-pack-argument = Mapp med ett innehållspaket
+command-pack = Ett annat innehållspaket: en mapp, en zip-fil eller id för ett installerat
+command-pack-argument = En mapp, en zip-fil eller id för ett installerat innehållspaket
 command-json = Skriv listan som JSON
 command-help = Visa hjälp
 command-version = Visa version

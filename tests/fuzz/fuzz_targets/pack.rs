@@ -9,6 +9,7 @@ fuzz_target!(|input: (u8, &[u8])| {
     let path = files.keys().nth(usize::from(place) % files.len()).cloned().unwrap_or_default();
     files.insert(path, bytes.to_vec());
     let (Some(pack), _) = content::read(&files) else { return };
+    _ = content::accept(&files, &pack, locale::Language::Fi, &[]);
     let request = deck::Request::new("ledningsgrupp", 10, locale::Language::Sv, chrono::NaiveDate::default());
     let Ok(deck) = deck::build(&pack, &request) else { return };
     let laid = layout::slides(&mut layout::Engine::new(), &deck, None);

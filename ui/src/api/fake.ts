@@ -1,6 +1,7 @@
 // A host without a program, for a browser and for tests. Never part of what is shipped: see main.ts.
 
 import type { Host } from "./host";
+import { FakePacks } from "./fake/contents";
 import { drawing } from "./fake/drawing";
 import { facts, ordinary, templates } from "./fake/choices";
 import { figures } from "./fake/figures";
@@ -20,8 +21,8 @@ const day = (date: string): string => date.split("-").map(Number).reverse().join
 function audiences(language: Language): AudienceChoice[] {
   const name = (id: string) => bodies[id]?.[language] ?? id;
   return [
-    { id: "ledningsgrupp", name: name("ledningsgrupp"), usual: 10, shortest: 5, longest: 90 },
-    { id: "kommunstyrelse", name: name("kommunstyrelse"), usual: 15, shortest: 5, longest: 45 },
+    { id: "ledningsgrupp", name: name("ledningsgrupp"), language, usual: 10, shortest: 5, longest: 90 },
+    { id: "kommunstyrelse", name: name("kommunstyrelse"), language, usual: 15, shortest: 5, longest: 45 },
   ];
 }
 
@@ -76,6 +77,7 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
   let size = 0;
   let language = (wishes.get("ui") ?? "sv") as Language;
   let atWork = first;
+  const packs = new FakePacks();
   const notices = wishes.has("notices") ? [continues] : [];
   const surveys = fakeSurveys();
   const opening = (): Opening => ({
@@ -110,6 +112,14 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
     save_survey: (form) => failing(fail, "survey").then(() => surveys.save(form)),
     remove_survey: (id) => failing(fail, "survey").then(() => surveys.remove(id)),
     painted: async () => {},
+    contents: async () => packs.contents(),
+    install_pack: (folder) => failing(fail, "install").then(() => packs.install(folder)),
+    choose_pack: async (id, version) => {
+      await failing(fail, "choose");
+      packs.choose(id, version);
+      return opening();
+    },
+    remove_pack: async (id, version) => packs.remove(id, version),
     set_language: async (to) => {
       await failing(fail, "language");
       language = to;

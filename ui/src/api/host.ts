@@ -1,7 +1,7 @@
 // The only file that knows Tauri. Everything else speaks to a Host.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { Briefing, Choices, FigureList, Form, Hit, Language, Opening, Read, Saved, SurveyForm, SurveySaved } from "./wire";
+import type { Briefing, Choices, Contents, FigureList, Form, Hit, Install, Language, Opening, Read, Saved, SurveyForm, SurveySaved } from "./wire";
 
 /** What the window asks of the program. Every rejection is a Message. */
 export interface Host {
@@ -24,6 +24,13 @@ export interface Host {
   search(typed: string): Promise<Hit[]>;
   /** Said once, when the window stands on the screen, before the briefing comes. */
   painted(): Promise<void>;
+  /** The content packs that there are. */
+  contents(): Promise<Contents>;
+  /** Null when the user left the dialog without a choice. A pack that is refused is told in the answer. */
+  install_pack(folder: boolean): Promise<Install | null>;
+  /** Makes briefings from another pack. */
+  choose_pack(id: string, version: string): Promise<Opening>;
+  remove_pack(id: string, version: string): Promise<Contents>;
 }
 
 export const program: Host = {
@@ -39,6 +46,10 @@ export const program: Host = {
   remove_survey: (id, date) => invoke("remove_survey", { id, date }),
   search: (typed) => invoke("search", { typed }),
   painted: () => invoke("painted"),
+  contents: () => invoke("contents"),
+  install_pack: (folder) => invoke("install_pack", { folder }),
+  choose_pack: (id, version) => invoke("choose_pack", { id, version }),
+  remove_pack: (id, version) => invoke("remove_pack", { id, version }),
 };
 
 /** True when the page runs in the program's own window, false in a browser. */

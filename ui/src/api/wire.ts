@@ -910,15 +910,145 @@ language: Language,
  */
 excerpt: Array<Piece>, };
 
+export type Severity = "error" | "warning";
+
+export type Problem = { 
+/**
+ * Whether the pack can be used all the same.
+ */
+severity: Severity, 
+/**
+ * The file inside the pack, with `/` between folders.
+ */
+file: string, 
+/**
+ * The line, from 1.
+ */
+line: number, 
+/**
+ * The column in characters, from 1.
+ */
+column: number, 
+/**
+ * What is wrong.
+ */
+message: Message, 
+/**
+ * What to do about it.
+ */
+hint: Message, };
+
+export type Completeness = { 
+/**
+ * The language.
+ */
+language: Language, 
+/**
+ * Decks can be made in it: pack.yaml names it.
+ */
+offered: boolean, 
+/**
+ * Texts that the first language has.
+ */
+all: number, 
+/**
+ * Those that this language has too.
+ */
+present: number, 
+/**
+ * Those of them whose first text changed since, or that nobody has compared with it.
+ */
+stale: number, 
+/**
+ * Those that it lacks.
+ */
+missing: number, 
+/**
+ * A record tells which texts the translations were compared with; without one nobody knows what is stale.
+ */
+recorded: boolean, };
+
+export type Origin = "bundled" | "installed";
+
+export type PackCard = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * What it is called, in the user's language where it has one, else with a mark.
+ */
+title: string, 
+/**
+ * What it says of its own wording.
+ */
+label: string, 
+/**
+ * The language of title and label.
+ */
+language: Language, 
+/**
+ * Where it comes from.
+ */
+origin: Origin, 
+/**
+ * Briefings are made from it now.
+ */
+chosen: boolean, 
+/**
+ * It has no errors.
+ */
+usable: boolean, 
+/**
+ * How far its languages have come, the offered ones first.
+ */
+completeness: Array<Completeness>, 
+/**
+ * What its author should mend, errors first.
+ */
+problems: Array<Problem>, };
+
+export type Contents = { 
+/**
+ * The packs.
+ */
+packs: Array<PackCard>, };
+
+export type Install = { 
+/**
+ * The pack is there now.
+ */
+done: boolean, 
+/**
+ * What was done, or why it was not.
+ */
+message: Message, 
+/**
+ * What the pack's author should mend, errors first.
+ */
+problems: Array<Problem>, 
+/**
+ * All packs that there are now.
+ */
+contents: Contents, };
+
 export type AudienceChoice = { 
 /**
  * Its id.
  */
 id: string, 
 /**
- * Its name in the window's language.
+ * Its name in the window's language; where the pack lacks that, in another one with a mark.
  */
 name: string, 
+/**
+ * The language of the name.
+ */
+language: Language, 
 /**
  * Minutes that are usual.
  */

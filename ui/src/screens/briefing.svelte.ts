@@ -64,10 +64,16 @@ export class BriefingDesk {
     await this.#attempt("open", async () => {
       const opening = await this.#host.open();
       speak(opening.ui_language);
-      this.opening = opening;
-      this.choices = opening.briefing.choices;
-      this.#show(opening.briefing);
+      this.adopt(opening);
     });
+  }
+
+  /** What the window shows from now on, as when other content was chosen. */
+  adopt(opening: Opening): void {
+    this.opening = opening;
+    this.choices = opening.briefing.choices;
+    this.exported = null;
+    this.#show(opening.briefing);
   }
 
   /** Makes the briefing anew with what was chosen; what is being typed may pause first. */

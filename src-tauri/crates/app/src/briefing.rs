@@ -1,5 +1,6 @@
 //! What the window shows: a deck with its pages drawn.
 
+use crate::list::named;
 use crate::{Failure, make_deck};
 use chrono::NaiveDate;
 use content::{Pack, Region};
@@ -14,8 +15,10 @@ use serde::{Deserialize, Serialize};
 pub struct AudienceChoice {
     /// Its id.
     pub id: String,
-    /// Its name in the window's language.
+    /// Its name in the window's language; where the pack lacks that, in another one with a mark.
     pub name: String,
+    /// The language of the name.
+    pub language: Language,
     /// Minutes that are usual.
     pub usual: u32,
     /// The fewest minutes.
@@ -107,7 +110,8 @@ impl Choices {
 pub fn audience_choices(pack: &Pack, language: Language) -> Vec<AudienceChoice> {
     let choice = |audience: &content::Audience| AudienceChoice {
         id: audience.id.clone(),
-        name: audience.name.get(language).to_owned(),
+        name: named(audience.name.in_language(language), language),
+        language: audience.name.in_language(language).0,
         usual: audience.minutes.usual,
         shortest: audience.minutes.shortest,
         longest: audience.minutes.longest,
@@ -135,5 +139,6 @@ pub fn brief(
     let pages = pages.collect();
     let knows = pack.audience(&deck.audience.id).map(|audience| audience.knows).unwrap_or_default();
     let words = deck::words(glossaries.of(pack, &deck), &deck, knows);
-    Ok((Briefing { choices: choices.clone(), deck, pages, words, notices: laid.notices.concat() }, laid))
+    let notices = deck::stale(pack, &deck).into_iter().chain(laid.notices.concat()).collect();
+    Ok((Briefing { choices: choices.clone(), deck, pages, words, notices }, laid))
 }

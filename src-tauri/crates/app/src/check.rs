@@ -1,7 +1,7 @@
 mod advice;
 
-use crate::{Failure, bundled, from_folder};
-use content::{DataSet, Problem, Region, Severity};
+use crate::{Failure, pack_files};
+use content::{Completeness, DataSet, Problem, Region, Severity};
 use std::path::Path;
 
 /// What a check of a pack gave.
@@ -11,20 +11,23 @@ pub struct Checked {
     pub name: String,
     /// Everything that its author should mend, errors first.
     pub problems: Vec<Problem>,
+    /// How far its languages have come; nothing when it has errors.
+    pub completeness: Vec<Completeness>,
 }
 
-/// Checks the pack in a folder, or the bundled one; its texts may refer to data sets that were keyed in here.
+/// Checks the pack that is wished for, as [`pack_files`] finds it; its texts may refer to data sets that were keyed in here.
 ///
 /// # Errors
-/// When the folder cannot be read or is no pack at all.
-pub fn check(folder: Option<&Path>, own: &[DataSet]) -> Result<Checked, Failure> {
-    let files = folder.map_or_else(|| Ok(bundled()), from_folder)?;
+/// When it cannot be read or is no pack at all.
+pub fn check(wish: Option<&Path>, own: &[DataSet]) -> Result<Checked, Failure> {
+    let files = pack_files(wish)?;
     let (pack, mut problems) = content::read_with(&files, Region::Mainland, own);
     let (_, in_aland) = content::read_with(&files, Region::Aland, own);
     let is_new = |problem: &Problem| problem.severity == Severity::Error && !problems.contains(problem);
     let in_aland: Vec<Problem> = in_aland.into_iter().filter(is_new).collect();
     problems.extend(in_aland);
     problems.extend(pack.as_ref().map(|pack| advice::advice(pack, &files)).unwrap_or_default());
-    let name = pack.map(|pack| pack.id).or_else(|| Some(folder?.display().to_string())).unwrap_or_default();
-    Ok(Checked { name, problems })
+    let completeness = pack.as_ref().map(|pack| pack.completeness.clone()).unwrap_or_default();
+    let name = pack.map(|pack| pack.id).or_else(|| Some(wish?.display().to_string())).unwrap_or_default();
+    Ok(Checked { name, problems, completeness })
 }

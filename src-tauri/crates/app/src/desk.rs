@@ -1,10 +1,14 @@
 //! What lies on the desk while the window is open: the pack, the store and the briefing at work.
 
+mod content;
+
+pub use content::Install;
+
 use crate::briefing::{AudienceChoice, Briefing, Choices, audience_choices, brief};
 use crate::offers::{CaseChoice, FactView, TemplateChoice, cases, facts, templates};
-use crate::{Failure, Form, export, make_deck, own_surveys, pack_with, reading};
+use crate::{Failure, Form, export, make_deck, own_surveys, reading};
+use ::content::{Pack, Problem, Region};
 use chrono::NaiveDate;
-use content::{Pack, Problem, Region};
 use deck::{Deck, Glossaries, Hit};
 use layout::{Engine, Laid};
 use locale::{Language, Message};
@@ -44,6 +48,10 @@ pub struct Saved {
 /// The desk.
 pub struct Desk {
     pub(crate) pack: Pack,
+    /// The folder of the pack, when it is not the bundled one.
+    pub(crate) pack_folder: Option<PathBuf>,
+    /// Said beside every briefing when the pack that was chosen cannot be used.
+    fallen_back: Option<Message>,
     pub(crate) region: Region,
     /// The program's data folder.
     pub(crate) folder: PathBuf,
@@ -84,16 +92,19 @@ impl Desk {
     /// # Errors
     /// When the store cannot be opened.
     pub fn open(folder: &Path, system: Language, today: NaiveDate) -> Result<Self, Failure> {
-        let region = Region::Mainland;
         let keyed = own_surveys(folder);
-        let (pack, problems) = pack_with(None, region, &keyed.surveys)?;
-        let own_problems = [keyed.problems, problems].concat();
         let store = Store::open(folder).map_err(|error| failure(&error, folder))?;
-        let chosen = store.setting(LANGUAGE).map_err(|error| failure(&error, folder))?;
-        let language = chosen.and_then(|code| code.parse().ok()).unwrap_or(system);
+        let chosen = content::chosen(&store, folder, &keyed.surveys)?;
+        let spoken = store.setting(LANGUAGE).map_err(|error| failure(&error, folder))?;
+        let language = spoken.and_then(|code| code.parse().ok()).unwrap_or(system);
+        let content::Chosen { pack, folder: pack_folder, problems, fallen_back } = chosen;
+        let own_problems = [keyed.problems, problems].concat();
+        let (region, current, exported) = (Region::Mainland, None, None);
         let (folder, engine, glossaries) = (folder.to_owned(), Engine::new(), Glossaries::default());
         Ok(Self {
             pack,
+            pack_folder,
+            fallen_back,
             region,
             folder,
             own_problems,
@@ -102,8 +113,8 @@ impl Desk {
             glossaries,
             language,
             today,
-            current: None,
-            exported: None,
+            current,
+            exported,
         })
     }
 
@@ -211,7 +222,8 @@ impl Desk {
             self.read_again(choices.region)?;
         }
         let earlier = self.current.as_ref().map(|(deck, laid)| (deck, laid));
-        let (briefing, laid) = brief(&self.pack, &mut self.glossaries, &mut self.engine, choices, earlier)?;
+        let (mut briefing, laid) = brief(&self.pack, &mut self.glossaries, &mut self.engine, choices, earlier)?;
+        briefing.notices.splice(..0, self.fallen_back.clone());
         self.current = Some((briefing.deck.clone(), laid));
         Ok(briefing)
     }

@@ -106,7 +106,8 @@ pub fn export(
     let language = handout.filter(|language| form == Form::Handout && *language != deck.language);
     let text = language.map(|language| deck::in_language(pack, request, &deck, language)).transpose();
     let text = text.map_err(Failure::choice)?;
-    let (files, notices) = render(pack, &deck, text.as_ref().unwrap_or(&deck), form, path)?;
+    let (files, mut notices) = render(pack, &deck, text.as_ref().unwrap_or(&deck), form, path)?;
+    notices.splice(..0, deck::stale(pack, text.as_ref().unwrap_or(&deck)));
     write_all(&files)?;
     Ok(Exported { files: files.into_iter().map(|(path, _)| path).collect(), deck, notices })
 }

@@ -167,7 +167,7 @@ impl Desk {
     /// Reads the pack for a region with the data sets beside it; the next briefing is made from what is there now.
     pub(crate) fn read_again(&mut self, region: Region) -> Result<(), Failure> {
         let keyed = own_surveys(&self.folder);
-        let (pack, problems) = pack_with(None, region, &keyed.surveys)?;
+        let (pack, problems) = pack_with(self.pack_folder.as_deref(), region, &keyed.surveys)?;
         self.own_problems = [keyed.problems, problems].concat();
         self.pack = pack;
         self.glossaries.clear();

@@ -24,7 +24,8 @@ pub(crate) fn write_all(files: &[(PathBuf, Vec<u8>)]) -> Result<(), Failure> {
     Ok(())
 }
 
-fn folder(path: &Path) -> &Path {
+/// The folder that a path lies in.
+pub(crate) fn folder(path: &Path) -> &Path {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
@@ -43,7 +44,8 @@ fn prepare(path: &Path, bytes: &[u8]) -> std::io::Result<tempfile::NamedTempFile
     Ok(file)
 }
 
-fn failure(path: &Path, error: &std::io::Error) -> Failure {
+/// Why a file was not saved.
+pub(crate) fn failure(path: &Path, error: &std::io::Error) -> Failure {
     let code = match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => {
             return Failure::file(Message::new("no-such-folder").with("path", folder(path).display()));

@@ -21,13 +21,16 @@ mod survey_form;
 pub use briefing::{AudienceChoice, Briefing, Choices, PageView, audience_choices, brief};
 pub use check::{Checked, check};
 pub use deck::Hit;
-pub use desk::{Desk, Opening, Read, Saved};
+pub use desk::{Desk, Install, Opening, Read, Saved};
 pub use export::{Exported, Form, Subject, export, make_deck};
 pub use failure::{Cause, Failure};
 pub use figures::{Contradiction, FigureList, ListedFigure, SurveyView, figure_list};
 pub use list::{Catalogue, Entry, catalogue};
 pub use offers::{CaseChoice, FactView, TemplateChoice, cases, facts, templates};
 pub use own::{Keyed, add_survey, own_surveys, remove_survey};
-pub use packs::{bundled, from_folder, pack, pack_in, pack_with};
+pub use packs::{
+    Contents, Installed, Installing, Origin, PackCard, accept, bundled, contents, copy_pack, data_folder, install,
+    installed, pack, pack_files, pack_in, pack_with, remove,
+};
 pub use read::reading;
 pub use survey_form::{FieldProblem, FigureForm, QuestionForm, SurveyForm, SurveySaved};

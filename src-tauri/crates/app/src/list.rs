@@ -1,6 +1,6 @@
 use crate::offers::cases;
 use content::Pack;
-use locale::Language;
+use locale::{Language, Message};
 use serde::Serialize;
 
 /// What there is to choose from.
@@ -34,18 +34,19 @@ pub struct Entry {
 
 /// What a pack offers, with names in the user's language where the pack has it.
 pub fn catalogue(pack: &Pack, language: Language) -> Catalogue {
-    let named = |id: &str, name: &str| Entry { id: id.to_owned(), name: name.to_owned(), usual: None };
+    let entry = |id: &str, name: &str| Entry { id: id.to_owned(), name: name.to_owned(), usual: None };
     let audience = |audience: &content::Audience| Entry {
         usual: Some(audience.minutes.usual),
-        ..named(&audience.id, audience.name.get(language))
+        ..entry(&audience.id, &named(audience.name.in_language(language), language))
     };
     let challenge = |challenge: &content::Challenge| {
-        let text = challenge.texts.get(&language).or_else(|| challenge.texts.values().next());
-        named(&challenge.id, text.map_or("", |text| &text.label))
+        let text = challenge.texts.get_key_value(&language).or_else(|| challenge.texts.iter().next());
+        let label = text.map_or((language, ""), |(own, text)| (*own, &*text.label));
+        entry(&challenge.id, &named(label, language))
     };
     let template = |template: &content::Template| Entry {
         usual: Some(template.minutes.usual),
-        ..named(&template.id, template.name.get(language))
+        ..entry(&template.id, &named(template.name.in_language(language), language))
     };
     let shortest = pack.audiences.iter().map(|audience| audience.minutes.shortest).min().unwrap_or(0);
     let longest = pack.audiences.iter().map(|audience| audience.minutes.longest).max().unwrap_or(0);
@@ -53,9 +54,20 @@ pub fn catalogue(pack: &Pack, language: Language) -> Catalogue {
     Catalogue {
         audiences: pack.audiences.iter().map(audience).collect(),
         templates: pack.templates.iter().map(template).collect(),
-        cases: cases(pack, language).iter().map(|case| named(&case.id, &case.name)).collect(),
+        cases: cases(pack, language).iter().map(|case| entry(&case.id, &case.name)).collect(),
         challenges: pack.challenges.iter().map(challenge).collect(),
-        minutes: minutes.iter().map(|minutes| named(&minutes.to_string(), &format!("{minutes} min"))).collect(),
-        languages: pack.languages.iter().map(|language| named(language.code(), language.own_name())).collect(),
+        minutes: minutes.iter().map(|minutes| entry(&minutes.to_string(), &format!("{minutes} min"))).collect(),
+        languages: pack.languages.iter().map(|language| entry(language.code(), language.own_name())).collect(),
     }
+}
+
+/// A name as it is shown to somebody who speaks `shown`: one in another language says so.
+pub(crate) fn named((own, name): (Language, &str), shown: Language) -> String {
+    let code = match own {
+        _ if own == shown => return name.to_owned(),
+        Language::Sv => "named-in-sv",
+        Language::Fi => "named-in-fi",
+        Language::En => "named-in-en",
+    };
+    locale::say(shown, &Message::new(code).with("name", name))
 }

@@ -67,7 +67,7 @@ pub fn templates(pack: &Pack, language: Language) -> Vec<TemplateChoice> {
     };
     let choice = |template: &content::Template| TemplateChoice {
         id: template.id.clone(),
-        name: template.name.get(language).to_owned(),
+        name: crate::list::named(template.name.in_language(language), language),
         about: template.about.get(language).to_owned(),
         usual: template.minutes.usual,
         shortest: template.minutes.shortest,

@@ -49,6 +49,8 @@ fn wire() -> String {
     add!(app::Form, app::Read);
     add!(language::Band, language::Readability, deck::Term, deck::UsedTerm, deck::SlideWords, deck::DeckWords);
     add!(deck::HitKind, deck::Piece, deck::Hit);
+    add!(content::Severity, content::Problem, content::Completeness);
+    add!(app::Origin, app::PackCard, app::Contents, app::Install);
     add!(app::AudienceChoice, app::Choices, app::PageView, app::Briefing, app::Opening, app::Saved);
     add!(app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
     add!(app::FigureList, app::FieldProblem, app::SurveySaved);

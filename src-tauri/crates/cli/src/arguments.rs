@@ -1,5 +1,7 @@
 //! What the command line takes, described in the user's language.
 
+mod pack;
+
 use crate::exit;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, value_parser};
@@ -24,7 +26,7 @@ pub(crate) fn command(language: Language) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(says("command-about"))
         .after_help(says("command-after"))
-        .override_usage("lykta <export | check | list | survey>")
+        .override_usage("lykta <export | check | list | survey | pack>")
         .subcommand_help_heading(says("command-commands"))
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -35,6 +37,7 @@ pub(crate) fn command(language: Language) -> Command {
         .subcommand(check(language, &dress))
         .subcommand(list(language, &dress))
         .subcommand(survey(language, &dress))
+        .subcommand(pack::command(language, &dress))
 }
 
 fn flag(name: &'static str, help: String) -> Arg {
@@ -50,7 +53,7 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
     let command = Command::new("export")
         .about(says("command-export"))
         .long_about(says("command-export-long"))
-        .override_usage("lykta export --audience WHO [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--second-language LANGUAGE [--second-slides]] [--handout [--handout-language LANGUAGE] | --read] [--pack DIR] --output FILE");
+        .override_usage("lykta export --audience WHO [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--second-language LANGUAGE [--second-slides]] [--handout [--handout-language LANGUAGE] | --read] [--pack PACK] --output FILE");
     dress(command)
         .arg(option("audience", "WHO", says("command-audience")).required(true))
         .arg(option("minutes", "N", says("command-minutes")))
@@ -65,7 +68,7 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
         .arg(option("second-language", "LANGUAGE", says("command-second-language")))
         .arg(flag("second-slides", says("command-second-slides")).action(ArgAction::SetTrue))
         .arg(flag("read", says("command-read")).action(ArgAction::SetTrue))
-        .arg(option("pack", "DIR", says("command-pack")).value_parser(value_parser!(PathBuf)))
+        .arg(option("pack", "PACK", says("command-pack")).value_parser(value_parser!(PathBuf)))
         .arg(option("output", "FILE", says("command-output")).required(true).value_parser(value_parser!(PathBuf)))
 }
 
@@ -80,10 +83,10 @@ fn check(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
 
 fn list(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
     let command =
-        Command::new("list").about(word(language, "command-list")).override_usage("lykta list [--json] [--pack DIR]");
+        Command::new("list").about(word(language, "command-list")).override_usage("lykta list [--json] [--pack PACK]");
     dress(command)
         .arg(flag("json", word(language, "command-json")).action(ArgAction::SetTrue))
-        .arg(option("pack", "DIR", word(language, "command-pack")).value_parser(value_parser!(PathBuf)))
+        .arg(option("pack", "PACK", word(language, "command-pack")).value_parser(value_parser!(PathBuf)))
 }
 
 fn survey(language: Language, dress: &impl Fn(Command) -> Command) -> Command {

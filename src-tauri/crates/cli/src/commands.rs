@@ -1,7 +1,6 @@
 //! The three commands: each asks a use case and tells what came of it.
 
 use crate::exit;
-use crate::folder::data_folder;
 use crate::say::{duration, fail, problems};
 use app::{Entry, Exported, Failure, Form, Keyed, Subject};
 use chrono::NaiveDate;
@@ -49,7 +48,7 @@ fn folder(matches: &ArgMatches) -> Option<&Path> {
 
 /// The data sets that were keyed in here; what is wrong with them is told.
 fn own(language: Language) -> Keyed {
-    let keyed = data_folder().map(|folder| app::own_surveys(&folder)).unwrap_or_default();
+    let keyed = app::data_folder().map(|folder| app::own_surveys(&folder)).unwrap_or_default();
     problems(language, &keyed.problems);
     keyed
 }
@@ -136,6 +135,9 @@ pub(crate) fn check(language: Language, matches: &ArgMatches) -> ExitCode {
         Err(failure) => return fail(language, &failure),
     };
     problems(language, &checked.problems);
+    for one in &checked.completeness {
+        eprintln!("{}", crate::packs::language_line(language, one));
+    }
     let errors = checked.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
     let warnings = checked.problems.len() - errors;
     let message = if checked.problems.is_empty() {

@@ -3,7 +3,7 @@
 
 mod arguments;
 mod commands;
-mod folder;
+mod packs;
 mod say;
 mod survey;
 
@@ -37,6 +37,7 @@ fn main() -> ExitCode {
         Some(("check", matches)) => commands::check(language, matches),
         Some(("list", matches)) => commands::list(language, matches),
         Some(("survey", matches)) => survey::survey(language, matches),
+        Some(("pack", matches)) => packs::pack(language, matches),
         _ => ExitCode::from(exit::COMMAND),
     }
 }

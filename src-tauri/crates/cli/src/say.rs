@@ -35,6 +35,11 @@ pub(crate) fn problems(language: Language, problems: &[Problem]) {
     }
 }
 
+/// Tells what was done.
+pub(crate) fn tell(language: Language, message: &Message) {
+    eprintln!("{}", say(language, message));
+}
+
 /// Minutes and seconds in words.
 pub(crate) fn duration(language: Language, seconds: u32) -> String {
     say(language, &Message::new("handout-seconds").with("minutes", seconds / 60).with("seconds", seconds % 60))

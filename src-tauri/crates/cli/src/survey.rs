@@ -1,6 +1,5 @@
 //! Surveys that are kept beside the content packs.
 
-use crate::folder::data_folder;
 use crate::say::{fail, problems};
 use app::Failure;
 use clap::ArgMatches;
@@ -11,13 +10,14 @@ use std::process::ExitCode;
 
 /// Adds, lists or removes one.
 pub(crate) fn survey(language: Language, matches: &ArgMatches) -> ExitCode {
-    let done = data_folder().ok_or_else(|| Failure::file(Message::new("survey-no-folder"))).and_then(|data| {
-        match matches.subcommand() {
-            Some(("add", matches)) => add(language, &data, matches),
-            Some(("remove", matches)) => remove(language, &data, matches),
-            _ => list(language, &data),
-        }
-    });
+    let done =
+        app::data_folder().ok_or_else(|| Failure::file(Message::new("survey-no-folder"))).and_then(
+            |data| match matches.subcommand() {
+                Some(("add", matches)) => add(language, &data, matches),
+                Some(("remove", matches)) => remove(language, &data, matches),
+                _ => list(language, &data),
+            },
+        );
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => fail(language, &failure),

@@ -6,6 +6,8 @@ mod challenges;
 mod contradictions;
 mod evidence;
 mod facts;
+mod marks;
+pub(crate) mod names;
 mod numbers;
 mod surveys;
 mod templates;
@@ -24,6 +26,7 @@ const LONGEST_HEADLINE: usize = 85;
 /// The problems of a pack whose files could each be read.
 pub(crate) fn check(pack: &Pack, texts: &Texts<'_>) -> Vec<Problem> {
     let mut found = Found { pack, texts, against: contradictions::against(pack), problems: Vec::new() };
+    names::check(pack, |value, message| found.error("pack.yaml", value, message));
     audiences::check(&mut found);
     challenges::check(&mut found);
     challenges::check_pages(&mut found);
@@ -33,6 +36,7 @@ pub(crate) fn check(pack: &Pack, texts: &Texts<'_>) -> Vec<Problem> {
     templates::check(&mut found);
     for (path, text) in texts {
         numbers::check(path, text, &mut found.problems);
+        marks::check(path, text, &mut found.problems);
     }
     found.problems
 }

@@ -6,11 +6,11 @@ use std::collections::BTreeMap;
 pub type Files = BTreeMap<String, Vec<u8>>;
 
 /// No file that an author writes by hand comes near this, in bytes.
-const LARGEST: usize = 512 * 1024;
+pub const LARGEST_FILE: usize = 512 * 1024;
 
 /// The file as text, with plain line ends and without a byte order mark.
 pub(crate) fn text(path: &str, bytes: &[u8]) -> Result<String, Problem> {
-    if bytes.len() > LARGEST {
+    if bytes.len() > LARGEST_FILE {
         return Err(Problem::error(path, (1, 1), Message::new("pack-file-too-large")));
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {

@@ -13,6 +13,12 @@ impl Labels {
         self.0.get(&language).or_else(|| self.0.values().next()).map_or("", String::as_str)
     }
 
+    /// The text of the language and the language itself; where it is missing, those of the first language that has one.
+    pub fn in_language(&self, language: Language) -> (Language, &str) {
+        let own = self.0.get_key_value(&language).or_else(|| self.0.iter().next());
+        own.map_or((language, ""), |(language, text)| (*language, text))
+    }
+
     /// Whether the language has a text of its own.
     pub fn has(&self, language: Language) -> bool {
         self.0.get(&language).is_some_and(|text| !text.trim().is_empty())

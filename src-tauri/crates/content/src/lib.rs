@@ -24,6 +24,8 @@ mod read;
 mod region;
 mod survey;
 mod template;
+mod texts;
+mod translations;
 mod yaml;
 
 pub use audience::{Ask, Audience, AudienceText, Minutes, WhyNowText};
@@ -33,7 +35,7 @@ pub use challenge::{
     Support,
 };
 pub use fact::{Fact, Status};
-pub use files::Files;
+pub use files::{Files, LARGEST_FILE};
 pub use glossary::{GlossaryEntry, Level};
 pub use inline::{Inline, Paragraphs, Run};
 pub use labels::{Labels, Lists};
@@ -43,7 +45,8 @@ pub use pack::{Pack, Source};
 pub use page::{Page, PageBlock, PageText};
 pub use position::at as line_and_column;
 pub use problem::{Problem, Severity};
-pub use read::{read, read_in, read_with};
+pub use read::{read, read_compared, read_in, read_with};
 pub use region::{Holds, Region};
 pub use survey::{DataSet, Figure, FigureUse, Kind, Population, Published, State, SurveyQuestion, Unreported};
 pub use template::{ChallengePart, OwnSlide, Part, PartKind, Template, TemplateText};
+pub use translations::{Acceptance, Completeness, accept};

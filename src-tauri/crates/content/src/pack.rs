@@ -1,9 +1,11 @@
 use crate::{
-    Audience, Case, Challenge, DataSet, Fact, Figure, GlossaryEntry, Holds, Labels, Page, SurveyQuestion, Template,
+    Audience, Case, Challenge, Completeness, DataSet, Fact, Figure, GlossaryEntry, Holds, Labels, Page, SurveyQuestion,
+    Template,
 };
 use chrono::NaiveDate;
 use locale::Language;
 use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A content pack as it was read.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -57,6 +59,12 @@ pub struct Pack {
     /// Published surveys.
     #[serde(skip)]
     pub surveys: Vec<DataSet>,
+    /// How far each language has come, the offered ones first.
+    #[serde(skip)]
+    pub completeness: Vec<Completeness>,
+    /// Ids of the texts that were translated from a text that has changed since.
+    #[serde(skip)]
+    pub stale: BTreeMap<Language, BTreeSet<String>>,
 }
 
 /// A document that the content rests on.

@@ -3,6 +3,7 @@ use serde::Serialize;
 
 /// Something in a pack that its author should mend.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Problem {
     /// Whether the pack can be used all the same.
     pub severity: Severity,
@@ -21,6 +22,7 @@ pub struct Problem {
 /// How much a problem matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub enum Severity {
     /// The pack cannot be used.
     Error,
@@ -29,6 +31,12 @@ pub enum Severity {
 }
 
 impl Problem {
+    /// An error of a pack as a whole, whose message says what to do as well.
+    pub fn of_pack(message: Message) -> Self {
+        let (file, hint) = (String::new(), message.clone());
+        Self { severity: Severity::Error, file, line: 1, column: 1, message, hint }
+    }
+
     /// An error whose hint has the same key as its message, with `-hint` behind it and the same arguments.
     pub(crate) fn error(file: &str, (line, column): (usize, usize), message: Message) -> Self {
         let hint = Message { code: format!("{}-hint", message.code), arguments: message.arguments.clone() };

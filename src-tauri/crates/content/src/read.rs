@@ -1,5 +1,6 @@
-use crate::check::check;
+use crate::check::{check, names};
 use crate::files::{Files, front_matter, text};
+use crate::translations::compare;
 use crate::{
     Audience, AudienceText, Case, CaseText, Challenge, ChallengeText, DataSet, Notes, Pack, Page, PageText, Problem,
     Region, Severity, Template, TemplateText,
@@ -24,7 +25,16 @@ pub fn read_in(files: &Files, region: Region) -> (Option<Pack>, Vec<Problem>) {
 
 /// The same for a pack whose texts may also refer to data sets that stand alone.
 pub fn read_with(files: &Files, region: Region, keyed_in: &[DataSet]) -> (Option<Pack>, Vec<Problem>) {
-    let mut reader = Reader { files, region, texts: BTreeMap::new(), problems: Vec::new() };
+    look(files, region, keyed_in, true)
+}
+
+/// The same for a pack whose translations were compared before it was shipped: that takes longer than all the rest.
+pub fn read_compared(files: &Files, region: Region, keyed_in: &[DataSet]) -> (Option<Pack>, Vec<Problem>) {
+    look(files, region, keyed_in, false)
+}
+
+fn look(files: &Files, region: Region, keyed_in: &[DataSet], comparing: bool) -> (Option<Pack>, Vec<Problem>) {
+    let mut reader = Reader { files, region, texts: BTreeMap::new(), problems: names::files(files) };
     for (path, bytes) in files {
         match text(path, bytes) {
             Ok(text) => _ = reader.texts.insert(path, text),
@@ -34,8 +44,13 @@ pub fn read_with(files: &Files, region: Region, keyed_in: &[DataSet]) -> (Option
     let mut pack = reader.pack();
     let mut problems = reader.problems;
     problems.extend(pack.as_mut().map(|pack| own::add(pack, keyed_in)).unwrap_or_default());
-    if let Some(pack) = &pack {
+    if let Some(pack) = &mut pack {
         problems.extend(check(pack, &reader.texts));
+    }
+    if let Some(pack) = pack.as_mut().filter(|_| comparing) {
+        let translations = compare(pack, &reader.texts);
+        problems.extend(translations.problems);
+        (pack.completeness, pack.stale) = (translations.completeness, translations.stale);
     }
     problems.sort_by(|a, b| (a.severity, &a.file, a.line, a.column).cmp(&(b.severity, &b.file, b.line, b.column)));
     problems.dedup();

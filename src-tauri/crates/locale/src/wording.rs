@@ -16,11 +16,12 @@ macro_rules! wordings {
             include_str!(concat!("../../../../content/locales/", $code, "/figures.ftl")),
             include_str!(concat!("../../../../content/locales/", $code, "/reading.ftl")),
             include_str!(concat!("../../../../content/locales/", $code, "/words.ftl")),
+            include_str!(concat!("../../../../content/locales/", $code, "/packs.ftl")),
         ]
     };
 }
 
-const SOURCES: [[&str; 8]; 3] = [wordings!("sv"), wordings!("fi"), wordings!("en")];
+const SOURCES: [[&str; 9]; 3] = [wordings!("sv"), wordings!("fi"), wordings!("en")];
 
 /// A key that nobody has worded is shown as it is: visible, never empty.
 /// The program's own tests refuse such a key in any of the three languages.

@@ -1,0 +1,95 @@
+# Content packs: reading zip files, installing, copying, translations. The last sentence says what to do.
+zip-damaged = Zip-filen är skadad eller är ingen zip-fil. Gör om den från mappen.
+zip-damaged-file = Filen ”{ $path }” i zip-filen är skadad. Gör om zip-filen från mappen.
+zip-too-many = Zip-filen har fler än { $most } filer och mappar. Packa bara innehållspaketet.
+zip-same-name = Zip-filen har två filer med namnet ”{ $path }”. Stora och små bokstäver räknas som samma. Ta bort den ena eller byt namn på den.
+zip-unsafe-path = Zip-filen har en sökväg som leder ut ur den eller är skriven på ett udda sätt: ”{ $path }”. Inget har packats upp. Gör om zip-filen från mappen.
+zip-long-path = Sökvägen ”{ $path }” i zip-filen är för lång eller har för många mappar i varandra. Packa bara innehållspaketet.
+zip-no-file = ”{ $path }” i zip-filen är en länk eller något annat som inte är en vanlig fil. Inget har packats upp. Ersätt den med själva filen.
+zip-encrypted = Filen ”{ $path }” i zip-filen är krypterad. Gör om zip-filen utan lösenord.
+zip-method = Filen ”{ $path }” i zip-filen är packad på ett sätt som Lykta inte läser. Gör en vanlig zip-fil.
+zip-bomb = Filen ”{ $path }” i zip-filen växer orimligt när den packas upp. Därför avbröts det. Använd en annan fil.
+zip-large-file = Filen ”{ $path }” i zip-filen är större än { $kilobytes } kilobyte. Dela upp den.
+zip-too-large = Zip-filen har mer än { $megabytes } megabyte text. Packa bara innehållspaketet.
+
+packs-not-found = ”{ $path }” är ingen mapp, ingen zip-fil och inget installerat innehållspaket. Skriv lykta pack list för att se vilka som är installerade.
+packs-too-large = ”{ $path }” är större än vad ett innehållspaket kan vara. Ange mappen eller zip-filen som bara har innehållspaketet.
+packs-link = ”{ $path }” är en länk eller något annat som inte är en vanlig fil. Ersätt den med själva filen.
+packs-no-pack-inside = I ”{ $path }” finns inget innehållspaket. Filen pack.yaml ska ligga först i zip-filen eller i den enda mappen i den.
+packs-several-inside = I ”{ $path }” finns flera innehållspaket. Gör en zip-fil av vart och ett.
+packs-version-taken = Version { $version } av innehållspaketet ”{ $id }” finns redan med annat innehåll. Inget har ändrats. Höj version i pack.yaml eller ta först bort den gamla.
+packs-not-installed = Innehållspaketet ”{ $id }” är inte installerat i den versionen. Skriv lykta pack list för att se vilka som är det.
+packs-bundled-stays = Innehållspaketet ”{ $id }” följer med Lykta och blir kvar. Bara installerade paket kan tas bort.
+packs-which-version = Innehållspaketet ”{ $id }” är installerat i flera versioner: { $versions }. Skriv vilken som ska tas bort.
+packs-cannot-remove = Innehållspaketet i ”{ $path }” kunde inte tas bort. Kontrollera att du får skriva i mappen och att ingen av filerna är öppen.
+packs-folder-in-use = I mappen ”{ $path }” finns redan något. Ange namnet på en ny mapp.
+packs-installed = Innehållspaketet är installerat: { $id } { $version }.
+packs-already = Innehållspaketet { $id } { $version } fanns redan, med samma innehåll. Inget har ändrats.
+packs-removed = Innehållspaketet är borttaget: { $id } { $version }.
+packs-copied = Innehållspaketet är kopierat till ”{ $path }”. Ändra id och version i pack.yaml innan du delar ditt eget.
+packs-accepted = { $language }: { $count ->
+    [one] { $count } översättning godkänd
+   *[other] { $count } översättningar godkända
+}. Antecknat i ”{ $path }”.
+packs-refused = Innehållspaketet i ”{ $path }” har fel och installerades inte. Rätta dem och försök igen.
+packs-origin-bundled = följer med Lykta
+packs-origin-installed = installerat
+packs-language = { $language } { $bar } { $present } av { $all } texter; inaktuella: { $stale }, saknas: { $missing }
+packs-language-unrecorded = { $language } { $bar } { $present } av { $all } texter; saknas: { $missing }; inte antecknat vilka som är aktuella
+packs-language-not-offered = { $language } { $bar } { $present } av { $all } texter; saknas: { $missing }; erbjuds inte ännu
+named-in-sv = { $name } (på svenska)
+named-in-fi = { $name } (på finska)
+named-in-en = { $name } (på engelska)
+packs-fallen-back = Innehållspaketet { $id } { $version } går inte längre att använda. Genomgången görs därför av paketet som följer med Lykta. Vad som är fel står under Innehåll.
+
+slides-stale = { $count ->
+    [one] Den här bilden är översatt från en text som har ändrats sedan dess: { $slides }. Jämför den före mötet.
+   *[other] De här bilderna är översatta från texter som har ändrats sedan dess: { $slides }. Jämför dem före mötet.
+}
+slides-stale-and-more = Några bilder är översatta från texter som har ändrats sedan dess: { $slides } och { $more } till. Jämför dem före mötet.
+
+command-packs = Installerar, listar, tar bort och kopierar innehållspaket
+command-packs-install = Kontrollerar ett innehållspaket och sparar en kopia av det bredvid det som följer med Lykta
+command-packs-list = Listar innehållspaketen och hur kompletta deras språk är
+command-packs-remove = Tar bort ett installerat innehållspaket
+command-packs-copy = Kopierar ett innehållspaket till en ny mapp, som början på ett eget
+command-packs-accept = Antecknar att översättningarna är jämförda med texterna de gjordes från
+command-packs-accept-long = Antecknar i innehållspaketets mapp translations att översättningarna säger det som texterna på paketets första språk säger nu. Gör det när du har läst de texter som lykta check kallar inaktuella. Utan val antecknas alla språk och alla texter.
+command-packs-from = Mapp eller zip-fil med ett innehållspaket
+command-packs-id = Innehållspaketets id
+command-packs-version = Dess version. Behövs när flera är installerade
+command-packs-to = Den nya mappen
+command-packs-folder = Mapp med ett innehållspaket
+command-packs-language = Bara det här språket: sv, fi eller en
+command-packs-text = Bara den här texten eller texterna under den, till exempel c3-responsibility.questions. Får anges flera gånger
+
+pack-file-name = Namnet ”{ $file }” fungerar inte på alla datorer.
+pack-file-name-hint = Ge filer och mappar namn med bara bokstäverna a till z, siffror, - och _, högst 64 tecken.
+pack-same-name = Namnet skiljer sig från ”{ $other }” bara genom stora bokstäver.
+pack-same-name-hint = Ta bort den ena eller ge den ett annat namn. En del datorer tar ”{ $other }” för samma fil.
+pack-id-letters = Id:t ”{ $id }” har andra tecken än små bokstäver, siffror och bindestreck.
+pack-id-letters-hint = Skriv ett id som nio-egna i stället för ”{ $id }”.
+pack-version-letters = Versionen ”{ $version }” är inte skriven som tal med punkter mellan.
+pack-version-letters-hint = Skriv en version som 1.0.0 i stället för ”{ $version }”.
+pack-yaml-limits = Filen använder ankare (&) eller alias (*), har flera dokument eller är nästlad djupare än { $deepest } nivåer.
+pack-yaml-limits-hint = Skriv varje text på sin egen plats, högst { $deepest } nivåer djupt.
+pack-deep-list = Listan eller citatet är nästlat djupare än { $deepest } nivåer.
+pack-deep-list-hint = Gör den platt: en bild visar en nivå. Högst { $deepest } nivåer läses.
+pack-html = Det här ser ut som HTML. Det visas precis som det är skrivet.
+pack-html-hint = Ta bort märkena. **fet** är det enda märke som en text har.
+pack-picture = Bilderna i en genomgång visar inga bildfiler ur en text.
+pack-picture-hint = Ta bort bilden och säg med ord vad den visar.
+pack-link = Länkar leder ingenstans: Lykta öppnar inga adresser.
+pack-link-hint = Skriv bara orden, och nämn källan i sources.yaml.
+pack-label-missing = Texten ”{ $text }” saknas på språket { $language }.
+pack-label-missing-hint = Lägg till { $language } här, eller ta bort { $language } ur languages i pack.yaml tills ”{ $text }” är översatt.
+pack-text-missing = Texten ”{ $text }” saknas på det här språket.
+pack-text-missing-hint = Översätt ”{ $text }” från { $file }, rad { $line }. Tills dess lämnas den bort ur genomgångar på det här språket.
+pack-empty-text = Texten ”{ $text }” är tom.
+pack-empty-text-hint = Skriv ”{ $text }” eller ta bort fältet.
+pack-translation-stale = Texten ”{ $text }” är översatt från en text som har ändrats sedan dess.
+pack-translation-stale-hint = Jämför den med { $file }, rad { $line }. När den stämmer: lykta pack accept MAPP --text { $text }
+pack-translation-unread = Ingen har antecknat att texten ”{ $text }” är jämförd med texten den är översatt från.
+pack-translation-unread-hint = Jämför den med { $file }, rad { $line }. När den stämmer: lykta pack accept MAPP --text { $text }
+pack-translation-unrecorded = Det är inte antecknat vilka texter översättningarna till { $language } är gjorda från.
+pack-translation-unrecorded-hint = När de stämmer: lykta pack accept MAPP --language { $language }. Sedan berättar Lykta vilka som har blivit inaktuella.
