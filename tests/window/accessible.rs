@@ -18,7 +18,7 @@ pub(crate) async fn violations(page: &WebDriver) -> thirtyfour::error::WebDriver
 
 /// Stops at what axe finds.
 pub(crate) async fn is_accessible(window: &Window, view: &str) -> Outcome {
-    assert_eq!(violations(window).await?, json!([]), "{view}");
+    assert_eq!(violations(&window.page).await?, json!([]), "{view}");
     Ok(())
 }
 

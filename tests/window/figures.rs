@@ -64,7 +64,8 @@ async fn every_number_of_the_notes_and_the_text_opens_its_record() -> Outcome {
     }
     assert!(opened > 20, "{opened}");
     window.find(".strip [data-page='3']").await?.click().await?;
-    window.find("#panel-notes button.figure").await?.click().await?;
+    window.find("#tab-text").await?.click().await?;
+    window.find("#panel-text button.figure").await?.click().await?;
     window.until("return document.activeElement.id.startsWith('figure-')").await?;
     assert_eq!(violations(&window.page).await?, json!([]));
     picture(&window, "record").await?;
