@@ -74,7 +74,7 @@ fn a_text_that_is_missing_or_empty_is_told_where_it_is_missing() {
     let good = text.lines().find(|line| line.trim_start().starts_with("good:")).unwrap();
     change(&own, file, &format!("{good}\n"), "");
     let told = check(&own);
-    assert!(told.contains("1332 av 1333") && told.contains("saknas: 1"), "{told}");
+    assert!(told.matches("saknas: 1").count() == 1 && told.matches("saknas: 0").count() == 2, "{told}");
     assert!(told.contains("c3-responsibility.questions.who-stops.good"), "{told}");
 
     change(&own, "challenges/c3-responsibility/en.md", "plain: ", "plain: '' # ");

@@ -73,7 +73,9 @@ fn links_devices_and_doubles_are_refused() {
 
 #[test]
 fn bombs_are_stopped_while_they_are_unpacked() {
-    let noise = |length: usize| (0..length).map(|at| at.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes()[0]).collect::<Vec<u8>>();
+    let noise = |length: usize| {
+        (0..length).map(|at| at.wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes()[0]).collect::<Vec<u8>>()
+    };
     assert_eq!(refusal(&zip(&[(b"a.md", 0o100_644, vec![b'a'; 60_000])])), "zip-bomb");
     assert_eq!(refusal(&zip(&[(b"a.md", 0o100_644, noise(70_000))])), "zip-large-file");
     let half = noise(60_000);
