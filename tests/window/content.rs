@@ -100,7 +100,7 @@ async fn a_pack_with_errors_is_refused_and_they_are_listed() -> Outcome {
     let told = window.text("section.refused").await?;
     assert!(told.contains(&format!("{file}:4:1")) && told.contains("plane"), "{told}");
     assert!(!window.folder.path().join("data/packs/own").exists());
-    assert_eq!(violations(&window).await?, json!([]));
+    assert_eq!(violations(&window.page).await?, json!([]));
     window.close().await?;
     Ok(())
 }
@@ -155,7 +155,7 @@ async fn axe_finds_nothing_in_the_content_screen_whatever_its_language_and_width
         window.until("return document.querySelectorAll('article').length === 2").await?;
         window.click(&format!("{OWN} summary")).await?;
         window.until("return document.fonts.status === 'loaded'").await?;
-        assert_eq!(violations(&window).await?, json!([]), "{name}");
+        assert_eq!(violations(&window.page).await?, json!([]), "{name}");
         let fits = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
         assert_eq!(window.ask(fits).await?, json!(true), "{name}");
         window.page.screenshot(Path::new(&format!("{pictures}/{name}.png"))).await?;
@@ -163,7 +163,7 @@ async fn axe_finds_nothing_in_the_content_screen_whatever_its_language_and_width
         window.page.screenshot(Path::new(&format!("{pictures}/{name}-below.png"))).await?;
         window.click(&format!("{OWN} .ways button:last-of-type")).await?;
         window.until("return !!document.querySelector('dialog[open]')").await?;
-        assert_eq!(violations(&window).await?, json!([]), "{name}, the dialog");
+        assert_eq!(violations(&window.page).await?, json!([]), "{name}, the dialog");
         window.page.screenshot(Path::new(&format!("{pictures}/{name}-dialog.png"))).await?;
         window.close().await?;
     }
