@@ -103,7 +103,7 @@ fn a_label_without_a_language_that_is_offered_is_an_error() {
     {
         let text = std::str::from_utf8(bytes).unwrap();
         // A label in one line; of many, some.
-        for (at, _) in text.match_indices(", fi: ").filter(|(at, _)| at % 7 == 0) {
+        for (at, _) in text.match_indices(", fi: ").filter(|(at, _)| at % 13 == 0) {
             let Some(length) = text[at + 2..].find(", en: ") else { continue };
             if text[at..at + 2 + length].contains(['\n', '[']) {
                 continue;
@@ -119,7 +119,7 @@ fn a_label_without_a_language_that_is_offered_is_an_error() {
             labels += 1;
         }
     }
-    assert!(labels >= 20, "{labels}");
+    assert!(labels >= 10, "{labels}");
 }
 
 /// A body or a challenge without its file in a language gives no briefing in that language, and the others stay whole.
