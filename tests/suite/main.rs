@@ -13,6 +13,7 @@ mod bad_input;
 mod bilingual;
 mod command_line;
 mod decks;
+mod desk;
 mod figures;
 mod network;
 mod odd_packs;

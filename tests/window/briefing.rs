@@ -75,7 +75,7 @@ async fn slides_are_turned_by_keyboard_alone() -> Outcome {
         let name = window.ask("return document.activeElement.id || document.activeElement.textContent.trim()").await?;
         reached.push(name.as_str().unwrap_or_default().to_owned());
     }
-    for name in ["group", "minutes", "date", "tab-notes", "Exportera PDF"] {
+    for name in ["group", "minutes", "date", "tab-notes", "Spara som PDF"] {
         assert!(reached.iter().any(|found| found.contains(name)), "{name}: {reached:?}");
     }
     window.close().await?;

@@ -148,8 +148,8 @@ async fn axe_finds_nothing_in_the_content_screen_whatever_its_language_and_width
         own_pack(window.folder.path());
         change(&window.folder.path().join("pack/pack.yaml"), "languages: [sv, fi, en]", "languages: [sv, fi]");
         fs::remove_file(window.folder.path().join("pack/challenges/c3-responsibility/en.md")).unwrap();
-        window.page.set_window_rect(0, 0, width, 900).await?;
         window.ready().await?;
+        window.page.set_window_rect(0, 0, width, 900).await?;
         window.to_content().await?;
         window.click("#content header button:nth-of-type(2)").await?;
         window.until("return document.querySelectorAll('article').length === 2").await?;

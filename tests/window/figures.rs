@@ -155,7 +155,7 @@ async fn a_survey_is_keyed_in_corrected_kept_changed_and_removed() -> Outcome {
         window.until("return !!document.querySelector('[data-figure=own-digikartlaggning-2024-001]')").await?;
         assert!(window.text("[data-figure=own-digikartlaggning-2024-001] .value").await?.starts_with("64"));
         window.find("[data-survey=own-digikartlaggning-2024] .link-button").await?.click().await?;
-        window.find("[data-survey=own-digikartlaggning-2024] .ways .button").await?.click().await?;
+        window.find("dialog[open] .primary").await?.click().await?;
         window.until("return !document.querySelector('[data-survey=own-digikartlaggning-2024]')").await?;
         assert!(!file.exists());
         window.close().await?;

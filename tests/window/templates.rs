@@ -57,8 +57,8 @@ async fn a_municipality_in_aland_gets_its_own_slides() -> Outcome {
 async fn the_author_sees_how_sure_each_fact_is() -> Outcome {
     for locale in ["sv_FI.UTF-8", "fi_FI.UTF-8", "en_GB.UTF-8"] {
         let window = Window::open(locale).await?;
-        window.page.set_window_rect(0, 0, 1280, 800).await?;
         window.ready().await?;
+        window.page.set_window_rect(0, 0, 1280, 800).await?;
         choose(&window, "#template", "tonight", "return document.querySelectorAll('.strip [data-page]').length < 9")
             .await?;
         keep_picture(&window, &format!("template-{}", &locale[..2])).await?;

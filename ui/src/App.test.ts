@@ -9,6 +9,7 @@ import type { Host } from "./api/host";
 import type { Message } from "./api/wire";
 import App from "./App.svelte";
 import { speak } from "./i18n/wording.svelte";
+import { emptyFigure, emptyQuestion, emptySurvey } from "./screens/surveys";
 
 const refusal: Message = { code: "window-host-failed", arguments: { reason: "provat" } };
 let app: object | undefined;
@@ -41,7 +42,21 @@ async function type(selector: string, value: string): Promise<void> {
   await settle();
 }
 
-beforeEach(() => void vi.useFakeTimers());
+async function open(screen: string): Promise<void> {
+  button(screen).click();
+  await settle();
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // jsdom knows the element but not how it opens and closes.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
+});
 afterEach(() => {
   if (app) void unmount(app);
   app = undefined;
@@ -175,7 +190,7 @@ test("a cancelled export leaves no trace, a failed one says so", async () => {
   expect(refused).toHaveBeenLastCalledWith(expect.anything(), "handout");
   expect(words("[role=status]")).toBe("");
   expect(words(".state")).toBe("Digital säkerhet är ledningens sak");
-  button("Exportera PDF").click();
+  button("Spara som PDF").click();
   await settle();
   expect(words("#trouble-title")).toBe("Filen skapades inte");
   expect(find(".primary").getAttribute("aria-disabled")).toBe("false");
@@ -248,9 +263,11 @@ test("figures: a survey is keyed in; what is wrong is told and nothing typed is 
   await settle();
   find<HTMLElement>("[data-survey=own-1] .link-button").click();
   await settle();
-  find<HTMLElement>("[data-survey=own-1] .ways .button").click();
+  find<HTMLElement>("dialog[open] .primary").click();
   await settle();
   expect(document.querySelector("[data-survey=own-1]")).toBeNull();
+  expect(document.activeElement?.id).toBe("figures");
+  expect(words("[role=status]")).toBe("Undersökningen är borttagen.");
 });
 
 test("figures that cannot be had are explained and can be asked for again", async () => {
@@ -263,6 +280,111 @@ test("figures that cannot be had are explained and can be asked for again", asyn
   await settle();
   expect(document.querySelector("[role=alert]")).toBeNull();
   expect(document.querySelectorAll("section table tbody tr").length).toBe(1);
+});
+
+test("figures: what is removed from a form takes its problems along; a form with something in it is not left unasked", async () => {
+  await start();
+  await open("Siffror");
+  find<HTMLElement>(".add").click();
+  await settle();
+  button("Avbryt").click();
+  await settle();
+  expect(document.querySelector("#survey-title")).toBeNull();
+  expect(document.activeElement?.id).toBe("figures");
+
+  find<HTMLElement>(".add").click();
+  await settle();
+  button("Lägg till ett tal").click();
+  button("Spara undersökningen").click();
+  await settle();
+  expect(words("#survey-questions-0-figures-1-wording-wrong")).toBe("Fyll i fältet.");
+  button("Ta bort tal 1").click();
+  await settle();
+  expect(document.activeElement?.id).toBe("survey-questions-0-figures");
+  expect(document.querySelector(".wrong")).toBeNull();
+
+  await type("#survey-title", "Kartläggning");
+  button("Avbryt").click();
+  await settle();
+  expect(words("dialog[open] h2")).toBe("Stäng formuläret?");
+  button("Fortsätt fylla i").click();
+  await settle();
+  expect(find<HTMLInputElement>("#survey-title").value).toBe("Kartläggning");
+  button("Avbryt").click();
+  await settle();
+  button("Stäng utan att spara").click();
+  await settle();
+  expect(document.querySelector("#survey-title")).toBeNull();
+});
+
+test("figures: what could not be saved or removed is told, and nothing else happens", async () => {
+  const brief = vi.fn(fakeHost().brief);
+  const host = fakeHost();
+  const keyed = (await host.save_survey({ ...emptySurvey("sv"), title: "T", publisher: "P", when: "2024", year: "2024", questions: [{ ...emptyQuestion(), topic: "Ö", figures: [{ ...emptyFigure(), wording: "w", amount: "6" }] }] }, "2026-11-24")).figures;
+  await start({ brief, figures: async () => keyed ?? expect.fail(), save_survey: () => Promise.reject(refusal), remove_survey: () => Promise.reject(refusal) });
+  await open("Siffror");
+  find<HTMLElement>("[data-survey^=own] .link-button").click();
+  await settle();
+  find<HTMLElement>("dialog[open] .primary").click();
+  await settle();
+  expect(document.activeElement?.getAttribute("role")).toBe("alert");
+  expect(document.querySelector("[data-survey^=own]")).not.toBeNull();
+  find<HTMLElement>(".add").click();
+  await settle();
+  find<HTMLElement>("#survey-title").focus();
+  button("Spara undersökningen").click();
+  await settle();
+  expect(document.activeElement?.getAttribute("role")).toBe("alert");
+  expect(words("[role=alert]")).not.toContain("Försök igen");
+  expect(brief).not.toHaveBeenCalled();
+});
+
+test("figures: how many are left is said when the typing rests", async () => {
+  await start();
+  await open("Siffror");
+  expect(words("[role=status]")).toBe("");
+  await type("#filter-words", "ansvaret inte");
+  expect(words("[role=status]")).toBe("");
+  await vi.advanceTimersByTimeAsync(500);
+  flushSync();
+  expect(words("[role=status]")).toBe(words(".count"));
+});
+
+test("what was said on one screen is not said again on the next; the PDF of the slides is not saved from the figures", async () => {
+  const exported = vi.fn<Host["export"]>();
+  await start({ export: exported });
+  press("ArrowRight");
+  expect(words("[role=status]")).toContain("Bild 2");
+  await open("Siffror");
+  expect(words("[role=status]")).toBe("");
+  press("p", document.body, { ctrlKey: true });
+  await settle();
+  expect(exported).not.toHaveBeenCalled();
+});
+
+test("a failure that comes late is told on the screen that is looked at then", async () => {
+  await start({ export: () => new Promise((_, reject) => setTimeout(() => reject(refusal), 1000)) });
+  button("Spara som PDF").click();
+  await open("Innehållspaket");
+  await vi.advanceTimersByTimeAsync(1000);
+  flushSync();
+  expect(words("#trouble-title")).toBe("Filen skapades inte");
+  await open("Siffror");
+  expect(words("#trouble-title")).toBe("Filen skapades inte");
+});
+
+test("the program may have had to choose another language than was asked for", async () => {
+  const brief: Host["brief"] = async (choices) => (await fakeHost().brief({ ...choices, language: "sv" }));
+  await start({ brief });
+  await type("#deck-language", "fi");
+  expect(find<HTMLSelectElement>("#deck-language").value).toBe("sv");
+});
+
+test("a real case that is chosen among more choices stays there", async () => {
+  await start();
+  await type(".more #case", "sakyla-2022");
+  expect(find<HTMLSelectElement>(".more #case").value).toBe("sakyla-2022");
+  expect(document.querySelectorAll("#case").length).toBe(1);
 });
 
 test("a second language and a language of the handout go with the choices", async () => {

@@ -28,7 +28,7 @@ async function press(name: string, place = 0): Promise<void> {
 async function start(changed: Partial<Host> = {}): Promise<void> {
   app = mount(App, { target: document.body, props: { host: { ...fakeHost(), ...changed } } });
   await settle();
-  await press("Innehåll");
+  await press("Innehållspaket");
 }
 
 beforeEach(() => {
@@ -51,7 +51,7 @@ afterEach(() => {
 
 test("the packs, their languages in words and numbers, and which one is used", async () => {
   await start();
-  expect(document.title).toBe("Innehåll – Lykta");
+  expect(document.title).toBe("Innehållspaket – Lykta");
   expect(document.activeElement?.id).toBe("content");
   expect(cards()).toEqual(["Nio utmaningar i ledningen av digital säkerhet", "Förbundets nio utmaningar"]);
   expect(words("li:nth-child(1) p")).toBe("nine 1.0.0, följer med Lykta Används nu");
@@ -60,7 +60,7 @@ test("the packs, their languages in words and numbers, and which one is used", a
   expect(cells.slice(4, 8)).toEqual(["Suomi", "1 330 av 1 333", "3", "0"]);
   expect(cells.slice(8)).toEqual(["English (erbjuds inte ännu)", "933 av 1 333", "0", "400"]);
   expect(words("li:nth-child(2) summary")).toBe("Fel: 0. Varningar: 1.");
-  expect(document.querySelector("[aria-current=page]")?.textContent?.trim()).toBe("Innehåll");
+  expect(document.querySelector("[aria-current=page]")?.textContent?.trim()).toBe("Innehållspaket");
 });
 
 test("a pack with errors is refused: each with file, line, column and what to do", async () => {
@@ -72,6 +72,7 @@ test("a pack with errors is refused: each with file, line, column and what to do
   expect(cards().length).toBe(2);
   await press("Stäng");
   expect(document.querySelector("section")).toBeNull();
+  expect(document.activeElement?.id).toBe("content");
 });
 
 test("a pack is installed, chosen and removed; removing is asked first", async () => {
@@ -80,6 +81,7 @@ test("a pack is installed, chosen and removed; removing is asked first", async (
   expect(words("[role=status]")).toBe("Innehållspaketet är installerat: own 2.2.0.");
   await press("Gör genomgångar av det här", 1);
   expect(words("li:nth-child(3) .chosen")).toBe("Används nu");
+  expect(document.activeElement?.id).toBe("content");
   await press("Ta bort", 1);
   expect(words("dialog[open] h2")).toBe("Ta bort own 2.2.0?");
   expect(words("dialog[open]")).toContain("Genomgångarna görs sedan av paketet som följer med Lykta.");

@@ -40,7 +40,7 @@ packs-language-not-offered = { $language } { $bar } { $present } of { $all } tex
 named-in-sv = { $name } (in Swedish)
 named-in-fi = { $name } (in Finnish)
 named-in-en = { $name } (in English)
-packs-fallen-back = The content pack { $id } { $version } cannot be used any more, so the briefing is made from the pack that comes with Lykta. What is wrong is told under Content.
+packs-fallen-back = The content pack { $id } { $version } cannot be used any more, so the briefing is made from the pack that comes with Lykta. What is wrong is told under Content packs.
 
 slides-stale = { $count ->
     [one] This slide was translated from a text that has changed since: { $slides }. Compare it before the meeting.

@@ -1,5 +1,5 @@
 # Words of the reading view. The same keys and placeholders in all three languages.
-window-read = Read
+window-read = Reading
 window-reading-opening = Opening the text…
 window-reading-size = Size of the text
 window-reading-smaller = Smaller text

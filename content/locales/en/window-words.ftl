@@ -2,9 +2,9 @@
 window-words = Words on this slide
 window-words-none = No words from the glossary.
 window-words-explained-here = Explained here.
-window-words-explained = explained on slide { $number }
+window-words-explained = Explained on slide { $number }.
 window-words-first = Used here for the first time.
-window-words-before = first mentioned on slide { $number }
+window-words-before = First mentioned on slide { $number }.
 window-words-advice = The group may not know this word. Say it in plain words.
 window-words-reading = Readability: { $here }. The whole briefing: { $whole }.
 window-words-lix = LIX { $lix }, { $band }
@@ -28,11 +28,12 @@ window-search-count =
         [one] { $count } result.
        *[other] { $count } results.
     }
-window-search-none = Nothing found for “{ $typed }”. The search covers this briefing: slides, notes, words and numbers.
+window-search-none = Nothing found for “{ $typed }”. The search covers this briefing: slides, notes, words and figures.
+window-search-failed = The search did not work. Type the words again.
 window-search-where = Slide { $number }, { $kind }
 window-search-headline = headline
 window-search-slide = text
 window-search-notes = notes
 window-search-glossary = glossary
-window-search-figure = number
+window-search-figure = figure
 window-search-help = Search the briefing

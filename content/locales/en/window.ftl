@@ -81,7 +81,7 @@ window-twin-answer = Answer
 window-twin-share = Share
 
 ## Export
-window-export = Export PDF
+window-export = Save as PDF
 window-export-handout = Handout (A4)
 window-export-running = Making the PDF…
 window-export-running-handout = Making the handout…
@@ -97,7 +97,7 @@ window-help-next = Next slide
 window-help-previous = Previous slide
 window-help-ends = First or last slide
 window-help-strip = Previous or next slide, when the list of slides has the focus
-window-help-export = Export PDF
+window-help-export = Save as PDF
 window-help-help = This list
 window-help-escape = Close the list
 window-close = Close
@@ -105,7 +105,7 @@ window-close = Close
 ## When something goes wrong
 window-trouble-open = The briefing could not be opened
 window-trouble-brief = The briefing could not be made anew
-window-trouble-brief-kept = The earlier briefing is still shown and can be exported.
+window-trouble-brief-kept = The earlier briefing is still shown and can be saved.
 window-trouble-export = The file was not made
 window-trouble-show = The file could not be opened
 window-trouble-language = The language could not be saved
@@ -114,8 +114,8 @@ window-host-failed = The program did not answer as expected ({ $reason }). Resta
 window-unknown-message = A message without an explanation: { $code }.
 
 # Templates, real cases and facts.
-window-template = Briefing
-window-template-none = The challenges
+window-template = Template
+window-template-none = No template: the challenges
 window-case = Real case
 window-case-none = Invented examples
 window-more-choices = More choices

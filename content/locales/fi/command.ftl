@@ -16,7 +16,7 @@ command-after =
     Paluukoodit: 0 kaikki onnistui · 1 sisältöpaketissa on virheitä · 2 komento on kirjoitettu väärin
                  3 valinnoilla ei synny katsausta · 4 tiedostoa ei voitu lukea tai tallentaa
     Viestit kirjoitetaan stderr-virtaan järjestelmän kielellä (LANG). Komennon list tulos kirjoitetaan stdout-virtaan.
-    LYKTA_DATA_DIR vaihtaa ikkunan katsausten, omien aineistojen ja asennettujen sisältöpakettien kansion. Vain pack ja survey muuttavat siellä jotain.
+    LYKTA_DATA_DIR vaihtaa ikkunan katsausten, omien kyselyjen ja asennettujen sisältöpakettien kansion. Vain pack ja survey muuttavat siellä jotain.
 command-export = Tekee katsauksen PDF-, HTML-, SVG- tai JSON-muodossa
 command-export-long = Tekee katsauksen ja tallentaa sen. Tiedostonimen pääte ratkaisee muodon: .pdf tuottaa saavutettavan PDF-tiedoston (PDF/UA-1 ja PDF/A-2a), .html luettavan verkkosivun yhtenä tiedostona, .svg yhden kuvan sivua kohti (nimi-01.svg ja niin edelleen) ja .json sisällön datana.
 command-check = Tarkistaa sisältöpaketin ja luettelee kaikki ongelmat
@@ -29,8 +29,8 @@ command-output = Tallennettava tiedosto: nimi.pdf, nimi.html, nimi.svg tai nimi.
 command-handout = Tallenna diojen sijaan jakomoniste A4-koossa
 command-read = Tallenna katsaus luettavana tekstinä: nimi.pdf A4-koossa tai nimi.html puhelimeen
 command-date = Kokouspäivä, esimerkiksi 2026-11-24. Oletus: tämä päivä
-command-pack = Toinen sisältöpaketti: kansio, zip-tiedosto tai asennetun paketin id
-command-pack-argument = Kansio, zip-tiedosto tai asennetun sisältöpaketin id
+command-pack = Toinen sisältöpaketti: kansio, zip-tiedosto tai asennetun paketin tunnus
+command-pack-argument = Kansio, zip-tiedosto tai asennetun sisältöpaketin tunnus
 command-json = Kirjoita luettelo JSON-muodossa
 command-help = Näytä ohje
 command-version = Näytä versio

@@ -1,25 +1,25 @@
 # Content packs: reading zip files, installing, copying, translations. The last sentence says what to do.
 zip-damaged = Zip-tiedosto on vioittunut tai ei ole zip-tiedosto. Tee se uudelleen kansiosta.
-zip-damaged-file = Zip-tiedoston tiedosto ”{ $path }” on vioittunut. Tee zip-tiedosto uudelleen kansiosta.
+zip-damaged-file = Zip-tiedostossa oleva tiedosto ”{ $path }” on vioittunut. Tee zip-tiedosto uudelleen kansiosta.
 zip-too-many = Zip-tiedostossa on yli { $most } tiedostoa ja kansiota. Pakkaa vain sisältöpaketti.
 zip-same-name = Zip-tiedostossa on kaksi tiedostoa, joiden nimi on ”{ $path }”. Isoja ja pieniä kirjaimia ei eroteta. Poista toinen tai nimeä se uudelleen.
 zip-unsafe-path = Zip-tiedostossa on polku, joka johtaa siitä ulos tai on kirjoitettu oudosti: ”{ $path }”. Mitään ei purettu. Tee zip-tiedosto uudelleen kansiosta.
 zip-long-path = Zip-tiedoston polku ”{ $path }” on liian pitkä, tai siinä on liian monta kansiota sisäkkäin. Pakkaa vain sisältöpaketti.
-zip-no-file = Zip-tiedoston ”{ $path }” on linkki tai jotain muuta kuin tavallinen tiedosto. Mitään ei purettu. Korvaa se itse tiedostolla.
-zip-encrypted = Zip-tiedoston tiedosto ”{ $path }” on salattu. Tee zip-tiedosto uudelleen ilman salasanaa.
-zip-method = Zip-tiedoston tiedosto ”{ $path }” on pakattu tavalla, jota Lykta ei lue. Tee tavallinen zip-tiedosto.
-zip-bomb = Zip-tiedoston tiedosto ”{ $path }” kasvaa purettaessa kohtuuttoman suureksi, joten purkaminen keskeytettiin. Käytä toista tiedostoa.
-zip-large-file = Zip-tiedoston tiedosto ”{ $path }” on yli { $kilobytes } kilotavua. Jaa se osiin.
+zip-no-file = Zip-tiedostossa oleva ”{ $path }” on linkki tai jotain muuta kuin tavallinen tiedosto. Mitään ei purettu. Korvaa se varsinaisella tiedostolla.
+zip-encrypted = Zip-tiedostossa oleva tiedosto ”{ $path }” on salattu. Tee zip-tiedosto uudelleen ilman salasanaa.
+zip-method = Zip-tiedostossa oleva tiedosto ”{ $path }” on pakattu tavalla, jota Lykta ei lue. Tee tavallinen zip-tiedosto.
+zip-bomb = Zip-tiedostossa oleva tiedosto ”{ $path }” kasvaa purettaessa kohtuuttoman suureksi, joten purkaminen keskeytettiin. Käytä toista tiedostoa.
+zip-large-file = Zip-tiedostossa oleva tiedosto ”{ $path }” on yli { $kilobytes } kilotavua. Jaa se osiin.
 zip-too-large = Zip-tiedostossa on yli { $megabytes } megatavua tekstiä. Pakkaa vain sisältöpaketti.
 
 packs-not-found = ”{ $path }” ei ole kansio, zip-tiedosto eikä asennettu sisältöpaketti. Komento lykta pack list näyttää, mitkä on asennettu.
 packs-too-large = ”{ $path }” on suurempi kuin sisältöpaketti voi olla. Anna kansio tai zip-tiedosto, jossa on vain sisältöpaketti.
-packs-link = ”{ $path }” on linkki tai jotain muuta kuin tavallinen tiedosto. Korvaa se itse tiedostolla.
-packs-no-pack-inside = Tiedostossa ”{ $path }” ei ole sisältöpakettia. Tiedoston pack.yaml kuuluu olla zip-tiedostossa ensimmäisellä tasolla tai sen ainoassa kansiossa.
+packs-link = ”{ $path }” on linkki tai jotain muuta kuin tavallinen tiedosto. Korvaa se varsinaisella tiedostolla.
+packs-no-pack-inside = Tiedostossa ”{ $path }” ei ole sisältöpakettia. Tiedoston pack.yaml kuuluu olla zip-tiedostossa ylimmällä tasolla tai sen ainoassa kansiossa.
 packs-several-inside = Tiedostossa ”{ $path }” on useita sisältöpaketteja. Tee kustakin oma zip-tiedosto.
-packs-version-taken = Sisältöpaketin ”{ $id }” versio { $version } on jo olemassa, mutta sen sisältö on toinen. Mitään ei muutettu. Korota version-arvoa tiedostossa pack.yaml tai poista ensin vanha.
+packs-version-taken = Sisältöpaketin ”{ $id }” versio { $version } on jo olemassa, mutta sisältö on eri. Mitään ei muutettu. Korota version-arvoa tiedostossa pack.yaml tai poista ensin vanha.
 packs-not-installed = Sisältöpakettia ”{ $id }” ei ole asennettu tuona versiona. Komento lykta pack list näyttää, mitkä on asennettu.
-packs-bundled-stays = Sisältöpaketti ”{ $id }” kuuluu Lyktaan ja säilyy. Vain asennettuja paketteja voi poistaa.
+packs-bundled-stays = Sisältöpaketti ”{ $id }” tulee Lyktan mukana ja säilyy. Vain asennettuja paketteja voi poistaa.
 packs-which-version = Sisältöpaketista ”{ $id }” on asennettu useita versioita: { $versions }. Kirjoita, mikä niistä poistetaan.
 packs-cannot-remove = Kansiossa ”{ $path }” olevaa sisältöpakettia ei voitu poistaa. Tarkista, että saat kirjoittaa kansioon ja ettei mikään sen tiedostoista ole auki.
 packs-folder-in-use = Kansiossa ”{ $path }” on jo jotain. Anna uuden kansion nimi.
@@ -32,7 +32,7 @@ packs-accepted = { $language }: { $count ->
    *[other] { $count } käännöstä hyväksytty
 }. Merkitty tiedostoon ”{ $path }”.
 packs-refused = Kohteessa ”{ $path }” olevassa sisältöpaketissa on virheitä, eikä sitä asennettu. Korjaa ne ja yritä uudelleen.
-packs-origin-bundled = kuuluu Lyktaan
+packs-origin-bundled = tulee Lyktan mukana
 packs-origin-installed = asennettu
 packs-language = { $language } { $bar } { $present }/{ $all } tekstiä; vanhentuneita: { $stale }, puuttuu: { $missing }
 packs-language-unrecorded = { $language } { $bar } { $present }/{ $all } tekstiä; puuttuu: { $missing }; ajantasaisia ei ole merkitty
@@ -40,23 +40,23 @@ packs-language-not-offered = { $language } { $bar } { $present }/{ $all } teksti
 named-in-sv = { $name } (ruotsiksi)
 named-in-fi = { $name } (suomeksi)
 named-in-en = { $name } (englanniksi)
-packs-fallen-back = Sisältöpakettia { $id } { $version } ei voi enää käyttää. Katsaus tehdään siksi Lyktaan kuuluvasta paketista. Vika kerrotaan kohdassa Sisältö.
+packs-fallen-back = Sisältöpakettia { $id } { $version } ei voi enää käyttää. Katsaus tehdään siksi Lyktan mukana tulevasta paketista. Kohdassa Sisältöpaketit kerrotaan, mikä siinä on vialla.
 
 slides-stale = { $count ->
-    [one] Tämä dia on käännetty tekstistä, joka on sittemmin muuttunut: { $slides }. Vertaa sitä ennen kokousta.
-   *[other] Nämä diat on käännetty teksteistä, jotka ovat sittemmin muuttuneet: { $slides }. Vertaa niitä ennen kokousta.
+    [one] Tämä dia on käännetty tekstistä, joka on sittemmin muuttunut: { $slides }. Vertaa sitä alkutekstiin ennen kokousta.
+   *[other] Nämä diat on käännetty teksteistä, jotka ovat sittemmin muuttuneet: { $slides }. Vertaa niitä alkuteksteihin ennen kokousta.
 }
-slides-stale-and-more = Osa dioista on käännetty teksteistä, jotka ovat sittemmin muuttuneet: { $slides } ja { $more } muuta. Vertaa niitä ennen kokousta.
+slides-stale-and-more = Osa dioista on käännetty teksteistä, jotka ovat sittemmin muuttuneet: { $slides } ja { $more } muuta. Vertaa niitä alkuteksteihin ennen kokousta.
 
 command-packs = Asentaa, luettelee, poistaa ja kopioi sisältöpaketteja
-command-packs-install = Tarkistaa sisältöpaketin ja tallentaa siitä kopion Lyktaan kuuluvan paketin rinnalle
+command-packs-install = Tarkistaa sisältöpaketin ja tallentaa siitä kopion Lyktan mukana tulevan paketin rinnalle
 command-packs-list = Luettelee sisältöpaketit ja kertoo, miten valmiita niiden kielet ovat
 command-packs-remove = Poistaa asennetun sisältöpaketin
 command-packs-copy = Kopioi sisältöpaketin uuteen kansioon oman paketin pohjaksi
-command-packs-accept = Merkitsee, että käännökset on verrattu teksteihin, joista ne on tehty
+command-packs-accept = Merkitsee, että käännöksiä on verrattu teksteihin, joista ne on tehty
 command-packs-accept-long = Merkitsee sisältöpaketin kansioon translations, että käännökset vastaavat paketin ensimmäisen kielen nykyisiä tekstejä. Tee se, kun olet lukenut tekstit, joita lykta check sanoo vanhentuneiksi. Ilman valintoja merkitään kaikki kielet ja kaikki tekstit.
 command-packs-from = Kansio tai zip-tiedosto, jossa on sisältöpaketti
-command-packs-id = Sisältöpaketin id
+command-packs-id = Sisältöpaketin tunnus
 command-packs-version = Sen versio. Tarvitaan, kun niitä on asennettu useita
 command-packs-to = Uusi kansio
 command-packs-folder = Kansio, jossa on sisältöpaketti
@@ -89,7 +89,7 @@ pack-empty-text = Teksti ”{ $text }” on tyhjä.
 pack-empty-text-hint = Kirjoita ”{ $text }” tai poista kenttä.
 pack-translation-stale = Teksti ”{ $text }” on käännetty tekstistä, joka on sittemmin muuttunut.
 pack-translation-stale-hint = Vertaa sitä tiedostoon { $file }, rivi { $line }. Kun se on oikein: lykta pack accept KANSIO --text { $text }
-pack-translation-unread = Kukaan ei ole merkinnyt, että teksti ”{ $text }” on verrattu tekstiin, josta se on käännetty.
+pack-translation-unread = Kukaan ei ole merkinnyt, että tekstiä ”{ $text }” on verrattu tekstiin, josta se on käännetty.
 pack-translation-unread-hint = Vertaa sitä tiedostoon { $file }, rivi { $line }. Kun se on oikein: lykta pack accept KANSIO --text { $text }
 pack-translation-unrecorded = Ei ole merkitty, mistä teksteistä käännökset kielelle { $language } on tehty.
 pack-translation-unrecorded-hint = Kun ne ovat oikein: lykta pack accept KANSIO --language { $language }. Sen jälkeen Lykta kertoo, mitkä ovat vanhentuneet.

@@ -1,10 +1,10 @@
 # The content screen: packs, their languages, installing and removing.
-window-content = Sisältö
+window-content = Sisältöpaketit
 window-content-intro = Katsaukset tehdään sisältöpaketista. Lyktan oma on aina mukana. Sen rinnalle voi asentaa muita, esimerkiksi Kuntaliiton raportin yhdeksän haastetta, jos raportti on käytössä.
-window-install-zip = Asenna zip-tiedosto …
-window-install-folder = Asenna kansio …
+window-install-zip = Asenna zip-tiedosto…
+window-install-folder = Asenna kansio…
 window-packs = Sisältöpaketit
-window-pack-bundled = { $id } { $version }, kuuluu Lyktaan
+window-pack-bundled = { $id } { $version }, tulee Lyktan mukana
 window-pack-installed = { $id } { $version }, asennettu
 window-pack-chosen = Käytössä
 window-pack-choose = Tee katsaukset tästä
@@ -26,5 +26,5 @@ window-outcome-done = Valmis
 window-outcome-refused = Ei onnistunut
 window-remove-title = Poistetaanko { $id } { $version }?
 window-remove-kept = Paketti poistetaan tästä tietokoneesta. Tiedostoon tai kansioon, josta se asennettiin, ei kosketa.
-window-remove-chosen = Katsaukset tehdään sen jälkeen Lyktaan kuuluvasta paketista.
+window-remove-chosen = Katsaukset tehdään sen jälkeen Lyktan mukana tulevasta paketista.
 window-remove-no = Säilytä

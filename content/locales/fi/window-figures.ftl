@@ -5,10 +5,10 @@ window-figures-all = Kaikki luvut
 window-figures-count = Näkyvissä { $count }/{ $all }
 window-figure-open = , näytä mistä luku on peräisin
 window-figure-option = Vastaus
-window-figure-link = Osoite
+window-figure-link = Verkko-osoite
 window-figure-several = Useita vastauksia
 window-figure-keyed = Alkuperä
-window-figure-in-conflict = lähde on ristiriidassa
+window-figure-in-conflict = ristiriita lähteessä
 window-figure-id = Tunnus { $id }
 window-figure-used = käytössä: { $names }
 window-use-main = näytettävä
@@ -28,34 +28,34 @@ window-contradictions-shown = Näytä
 window-contradictions-other = Lähde sanoo myös
 
 window-filter = Rajaus
-window-filter-words = Haku
-window-filter-survey = Aineisto
+window-filter-words = Hae luvuista
+window-filter-survey = Kysely
 window-filter-challenge = Haaste
 window-filter-use = Käyttö
 window-filter-all = Kaikki
 window-filter-conflicts = Vain ristiriitaiset luvut
 
-window-surveys = Aineistot
-window-surveys-intro = Sisältöpaketin luvut ovat valtakunnallisesta kyselystä. Uudempia kyselyjä voi syöttää niiden julkiselta sivulta. Eri aineistojen lukuja ei koskaan yhdistetä samaan kaavioon.
+window-surveys = Kyselyt
+window-surveys-intro = Sisältöpaketin luvut ovat valtakunnallisesta kyselystä. Uudempia kyselyjä voi syöttää niiden julkiselta sivulta. Eri kyselyjen lukuja ei koskaan yhdistetä samaan kaavioon.
 window-survey-of-pack = kuuluu sisältöpakettiin
 window-survey-answered =
     { $count ->
         [one] { $count } vastaus.
        *[other] { $count } vastausta.
     }
-window-survey-in = kirjoituskieli { $language }
-window-survey-add = Syötä aineisto
+window-survey-in = kieli: { $language }
+window-survey-add = Syötä kysely
 window-survey-change = Muokkaa
 window-survey-change-named = Muokkaa: { $title }
 window-survey-remove = Poista
 window-survey-remove-named = Poista: { $title }
-window-survey-remove-sure = Poistetaanko ”{ $title }”? Tekstit, jotka viittaavat sen lukuihin, muuttuvat virheellisiksi.
-window-survey-keep = Säilytä
-window-survey-removed = Aineisto on poistettu.
+window-survey-remove-sure = Poistetaanko ”{ $title }”?
+window-survey-remove-then = Tekstit, jotka viittaavat sen lukuihin, muuttuvat virheellisiksi.
+window-survey-removed = Kysely on poistettu.
 window-survey-by-hand = Tiedostossa own/surveys/{ $id }.yaml on enemmän kuin lomake voi näyttää. Muokkaa sitä tekstieditorilla.
 window-survey-saved = Tallennettu: { $title }
-window-survey-new = Syötä aineisto
-window-survey-edit = Muokkaa aineistoa
+window-survey-new = Syötä kysely
+window-survey-edit = Muokkaa kyselyä
 window-survey-intro = Kirjoita tiedot niin kuin ne ovat kyselyn julkisella sivulla. Älä kirjoita henkilöiden nimiä. Jätä tyhjäksi se, mitä ei raportoida.
 window-survey-wrong =
     { $count ->
@@ -70,7 +70,7 @@ window-survey-when = Milloin vastattiin
 window-survey-when-hint = Esimerkiksi kevät 2024
 window-survey-year = Vuosi
 window-survey-answers = Vastausten määrä
-window-survey-language = Kirjoituskieli
+window-survey-language = Kieli
 window-survey-questions = Kysymykset
 window-survey-question = Kysymys { $number }
 window-survey-topic = Mitä kysyttiin
@@ -94,8 +94,12 @@ window-survey-add-figure = Lisää luku
 window-survey-remove-figure = Poista luku { $number }
 window-survey-add-question = Lisää kysymys
 window-survey-remove-question = Poista kysymys { $number }
-window-survey-save = Tallenna aineisto
+window-survey-save = Tallenna kysely
 window-survey-leave = Peruuta
+window-survey-leave-sure = Suljetaanko lomake?
+window-survey-leave-then = Syöttämiäsi tietoja ei tallenneta.
+window-survey-leave-yes = Sulje tallentamatta
+window-survey-leave-no = Jatka täyttämistä
 
 window-two-languages = Kaksi kieltä
 window-second = Toinen kieli

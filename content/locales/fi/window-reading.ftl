@@ -1,5 +1,5 @@
 # Words of the reading view. The same keys and placeholders in all three languages.
-window-read = Lue
+window-read = Lukuversio
 window-reading-opening = Tekstiä avataan…
 window-reading-size = Tekstin koko
 window-reading-smaller = Pienempi teksti

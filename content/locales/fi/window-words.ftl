@@ -1,10 +1,10 @@
 # The words of a slide, and the search.
-window-words = Dian sanoja
-window-words-none = Ei sanaston sanoja.
+window-words = Dian sanat
+window-words-none = Dialla ei ole sanaston sanoja.
 window-words-explained-here = Selitetään tässä.
-window-words-explained = selitetään dialla { $number }
+window-words-explained = Selitetään dialla { $number }.
 window-words-first = Esiintyy tässä ensimmäisen kerran.
-window-words-before = mainittiin ensin dialla { $number }
+window-words-before = Mainittiin ensin dialla { $number }.
 window-words-advice = Ryhmä ei ehkä tunne sanaa. Sano sama tavallisin sanoin.
 window-words-reading = Luettavuus: { $here }. Koko katsaus: { $whole }.
 window-words-lix = LIX { $lix }, { $band }
@@ -29,6 +29,7 @@ window-search-count =
        *[other] { $count } osumaa.
     }
 window-search-none = Hakusanalla ”{ $typed }” ei löytynyt mitään. Haku koskee tätä katsausta: dioja, muistiinpanoja, sanoja ja lukuja.
+window-search-failed = Haku ei onnistunut. Kirjoita sanat uudelleen.
 window-search-where = Dia { $number }, { $kind }
 window-search-headline = otsikko
 window-search-slide = teksti

@@ -81,7 +81,7 @@ window-twin-answer = Vastaus
 window-twin-share = Osuus
 
 ## Export
-window-export = Tallenna PDF
+window-export = Tallenna PDF-tiedostona
 window-export-handout = Jakomoniste (A4)
 window-export-running = PDF-tiedostoa luodaan…
 window-export-running-handout = Jakomonistetta luodaan…
@@ -97,7 +97,7 @@ window-help-next = Seuraava dia
 window-help-previous = Edellinen dia
 window-help-ends = Ensimmäinen tai viimeinen dia
 window-help-strip = Edellinen tai seuraava dia, kun dialuettelo on valittuna
-window-help-export = Tallenna PDF
+window-help-export = Tallenna PDF-tiedostona
 window-help-help = Tämä luettelo
 window-help-escape = Sulje luettelo
 window-close = Sulje
@@ -114,21 +114,21 @@ window-host-failed = Ohjelma ei vastannut odotetulla tavalla ({ $reason }). Käy
 window-unknown-message = Viesti ilman selitystä: { $code }.
 
 # Templates, real cases and facts.
-window-template = Katsaus
-window-template-none = Haasteet
+window-template = Malli
+window-template-none = Ei mallia: haasteet
 window-case = Todellinen tapaus
 window-case-none = Keksityt esimerkit
 window-more-choices = Lisää valintoja
 window-aland = Kunta on Ahvenanmaalla
 window-aland-hint = Silloin ei näytetä dioja laeista, joita siellä ei sovelleta.
 window-unconfirmed = Ota mukaan vahvistamattomat tiedot
-window-unconfirmed-hint = Ne merkitään diaan. Muuten ne jätetään pois.
+window-unconfirmed-hint = Ne merkitään dialle. Muuten ne jätetään pois.
 window-facts = Lait ja palvelut: { $count } tietoa ja niiden varmuus
 window-fact-confirmed = Vahvistetut
 window-fact-partly = Osittain vahvistetut
 window-fact-unconfirmed = Vahvistamattomat
-window-facts-held-back = Näitä ei näytetä dioissa.
-window-facts-shown = Nämä näytetään dioissa ja merkitään vahvistamattomiksi.
+window-facts-held-back = Näitä ei näytetä dioilla.
+window-facts-shown = Nämä näytetään dioilla ja merkitään vahvistamattomiksi.
 window-fact-open = Avoinna: { $open }
 window-fact-checked = { $from }. Tarkistettu { $date }.
 window-fact-mainland = Ei koske Ahvenanmaata.

@@ -59,6 +59,6 @@ command-survey-removed = Borttagen: { $id }.
 command-survey-of-pack = hör till innehållspaketet
 command-handout-language = Utdelningens språk, om det är ett annat än bildernas: sv, fi eller en. Bilderna i utdelningen är kvar på sitt språk
 command-second-language = Rubrikerna också på ett andra språk: sv, fi eller en
-command-second-slides = Med --second-language: varje bild på båda språken efter varandra. Talet tar då tid för båda, så mindre ryms. Utdelningen visar varje bild en gång
+command-second-slides = Med --second-language: varje bild på båda språken efter varandra. Att tala tar då tid för båda, så mindre ryms. Utdelningen visar varje bild en gång
 command-second-needed = Ange också --second-language när du använder --second-slides.
 command-handout-needed = Ange också --handout när du använder --handout-language.

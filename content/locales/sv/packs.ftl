@@ -8,7 +8,7 @@ zip-long-path = Sökvägen ”{ $path }” i zip-filen är för lång eller har 
 zip-no-file = ”{ $path }” i zip-filen är en länk eller något annat som inte är en vanlig fil. Inget har packats upp. Ersätt den med själva filen.
 zip-encrypted = Filen ”{ $path }” i zip-filen är krypterad. Gör om zip-filen utan lösenord.
 zip-method = Filen ”{ $path }” i zip-filen är packad på ett sätt som Lykta inte läser. Gör en vanlig zip-fil.
-zip-bomb = Filen ”{ $path }” i zip-filen växer orimligt när den packas upp. Därför avbröts det. Använd en annan fil.
+zip-bomb = Filen ”{ $path }” i zip-filen växer orimligt när den packas upp. Därför avbröts uppackningen. Använd en annan fil.
 zip-large-file = Filen ”{ $path }” i zip-filen är större än { $kilobytes } kilobyte. Dela upp den.
 zip-too-large = Zip-filen har mer än { $megabytes } megabyte text. Packa bara innehållspaketet.
 
@@ -40,13 +40,13 @@ packs-language-not-offered = { $language } { $bar } { $present } av { $all } tex
 named-in-sv = { $name } (på svenska)
 named-in-fi = { $name } (på finska)
 named-in-en = { $name } (på engelska)
-packs-fallen-back = Innehållspaketet { $id } { $version } går inte längre att använda. Genomgången görs därför av paketet som följer med Lykta. Vad som är fel står under Innehåll.
+packs-fallen-back = Innehållspaketet { $id } { $version } går inte längre att använda. Genomgången görs därför av paketet som följer med Lykta. Vad som är fel står under Innehållspaket.
 
 slides-stale = { $count ->
-    [one] Den här bilden är översatt från en text som har ändrats sedan dess: { $slides }. Jämför den före mötet.
-   *[other] De här bilderna är översatta från texter som har ändrats sedan dess: { $slides }. Jämför dem före mötet.
+    [one] Den här bilden är översatt från en text som har ändrats sedan dess: { $slides }. Jämför den med texten före mötet.
+   *[other] De här bilderna är översatta från texter som har ändrats sedan dess: { $slides }. Jämför dem med texterna före mötet.
 }
-slides-stale-and-more = Några bilder är översatta från texter som har ändrats sedan dess: { $slides } och { $more } till. Jämför dem före mötet.
+slides-stale-and-more = Några bilder är översatta från texter som har ändrats sedan dess: { $slides } och { $more } till. Jämför dem med texterna före mötet.
 
 command-packs = Installerar, listar, tar bort och kopierar innehållspaket
 command-packs-install = Kontrollerar ett innehållspaket och sparar en kopia av det bredvid det som följer med Lykta

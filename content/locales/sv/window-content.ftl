@@ -1,5 +1,5 @@
 # The content screen: packs, their languages, installing and removing.
-window-content = Innehåll
+window-content = Innehållspaket
 window-content-intro = Genomgångarna görs av ett innehållspaket. Lyktas eget finns alltid. Andra kan läggas bredvid, till exempel de nio utmaningarna i Kommunförbundets rapport för den som har den.
 window-install-zip = Installera zip-fil …
 window-install-folder = Installera mapp …

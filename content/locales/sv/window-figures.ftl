@@ -28,7 +28,7 @@ window-contradictions-shown = Visa
 window-contradictions-other = Källan säger också
 
 window-filter = Urval
-window-filter-words = Sök
+window-filter-words = Sök bland siffrorna
 window-filter-survey = Undersökning
 window-filter-challenge = Utmaning
 window-filter-use = Användning
@@ -36,21 +36,21 @@ window-filter-all = Alla
 window-filter-conflicts = Bara tal som motsägs
 
 window-surveys = Undersökningar
-window-surveys-intro = Innehållspaketets tal kommer från den nationella enkäten. Nyare undersökningar kan skrivas in från sin offentliga sida. Tal från olika undersökningar blandas aldrig i ett diagram.
+window-surveys-intro = Innehållspaketets tal kommer från den nationella undersökningen. Nyare undersökningar kan skrivas in från sin offentliga sida. Tal från olika undersökningar blandas aldrig i ett diagram.
 window-survey-of-pack = följer med innehållspaketet
 window-survey-answered =
     { $count ->
         [one] { $count } svar.
        *[other] { $count } svar.
     }
-window-survey-in = skriven på { $language }
+window-survey-in = språk: { $language }
 window-survey-add = Skriv in en undersökning
 window-survey-change = Ändra
 window-survey-change-named = Ändra { $title }
 window-survey-remove = Ta bort
 window-survey-remove-named = Ta bort { $title }
-window-survey-remove-sure = Ta bort ”{ $title }”? Texter som hänvisar till dess tal blir då felaktiga.
-window-survey-keep = Behåll
+window-survey-remove-sure = Ta bort ”{ $title }”?
+window-survey-remove-then = Texter som hänvisar till dess tal blir då felaktiga.
 window-survey-removed = Undersökningen är borttagen.
 window-survey-by-hand = Filen own/surveys/{ $id }.yaml innehåller mer än formuläret kan visa. Ändra den i en textredigerare.
 window-survey-saved = Sparad: { $title }
@@ -70,7 +70,7 @@ window-survey-when = När svaren gavs
 window-survey-when-hint = Till exempel våren 2024
 window-survey-year = År
 window-survey-answers = Antal svar
-window-survey-language = Skriven på
+window-survey-language = Språk
 window-survey-questions = Frågor
 window-survey-question = Fråga { $number }
 window-survey-topic = Vad som frågades
@@ -96,6 +96,10 @@ window-survey-add-question = Lägg till en fråga
 window-survey-remove-question = Ta bort fråga { $number }
 window-survey-save = Spara undersökningen
 window-survey-leave = Avbryt
+window-survey-leave-sure = Stäng formuläret?
+window-survey-leave-then = Det du har skrivit in sparas inte.
+window-survey-leave-yes = Stäng utan att spara
+window-survey-leave-no = Fortsätt fylla i
 
 window-two-languages = Två språk
 window-second = Andra språk
@@ -103,4 +107,4 @@ window-second-none = Inget
 window-second-headlines = { $language }: rubrikerna
 window-second-slides = { $language }: alla bilder (dubbel tid)
 window-export-handout-in = Utdelning (A4), { $language }
-window-handout-language = Utdelning på
+window-handout-language = Utdelningens språk

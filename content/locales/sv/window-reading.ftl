@@ -1,5 +1,5 @@
 # Words of the reading view. The same keys and placeholders in all three languages.
-window-read = Läs
+window-read = Läsversion
 window-reading-opening = Texten öppnas …
 window-reading-size = Textens storlek
 window-reading-smaller = Mindre text

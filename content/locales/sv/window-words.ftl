@@ -2,9 +2,9 @@
 window-words = Ord på bilden
 window-words-none = Inga ord ur ordlistan.
 window-words-explained-here = Förklaras här.
-window-words-explained = förklaras på bild { $number }
+window-words-explained = Förklaras på bild { $number }.
 window-words-first = Står här för första gången.
-window-words-before = nämndes först på bild { $number }
+window-words-before = Nämndes först på bild { $number }.
 window-words-advice = Gruppen känner kanske inte ordet. Säg det i vanliga ord.
 window-words-reading = Läsbarhet: { $here }. Hela genomgången: { $whole }.
 window-words-lix = LIX { $lix }, { $band }
@@ -29,6 +29,7 @@ window-search-count =
        *[other] { $count } träffar.
     }
 window-search-none = Inga träffar på ”{ $typed }”. Sökningen gäller den här genomgången: bilder, anteckningar, ord och siffror.
+window-search-failed = Sökningen gick inte. Skriv orden på nytt.
 window-search-where = Bild { $number }, { $kind }
 window-search-headline = rubrik
 window-search-slide = text

@@ -81,7 +81,7 @@ window-twin-answer = Svar
 window-twin-share = Andel
 
 ## Export
-window-export = Exportera PDF
+window-export = Spara som PDF
 window-export-handout = Utdelning (A4)
 window-export-running = PDF-filen skapas …
 window-export-running-handout = Utdelningen skapas …
@@ -97,7 +97,7 @@ window-help-next = Nästa bild
 window-help-previous = Föregående bild
 window-help-ends = Första eller sista bilden
 window-help-strip = Föregående eller nästa bild, när bildlistan är vald
-window-help-export = Exportera PDF
+window-help-export = Spara som PDF
 window-help-help = Den här listan
 window-help-escape = Stäng listan
 window-close = Stäng
@@ -105,7 +105,7 @@ window-close = Stäng
 ## When something goes wrong
 window-trouble-open = Genomgången kunde inte öppnas
 window-trouble-brief = Genomgången kunde inte göras om
-window-trouble-brief-kept = Den tidigare genomgången visas fortfarande och kan exporteras.
+window-trouble-brief-kept = Den tidigare genomgången visas fortfarande och kan sparas.
 window-trouble-export = Filen skapades inte
 window-trouble-show = Filen kunde inte öppnas
 window-trouble-language = Språket kunde inte sparas
@@ -114,15 +114,15 @@ window-host-failed = Programmet svarade inte som väntat ({ $reason }). Starta L
 window-unknown-message = Ett meddelande utan förklaring: { $code }.
 
 # Templates, real cases and facts.
-window-template = Genomgång
-window-template-none = Utmaningarna
+window-template = Mall
+window-template-none = Ingen mall: utmaningarna
 window-case = Verkligt fall
 window-case-none = Påhittade exempel
 window-more-choices = Fler val
 window-aland = Kommunen ligger på Åland
 window-aland-hint = Då visas inga bilder om lagar som inte tillämpas där.
 window-unconfirmed = Ta med obekräftade uppgifter
-window-unconfirmed-hint = De märks på bilden. Annars hålls de utanför.
+window-unconfirmed-hint = De är märkta på bilden. Annars tas de inte med.
 window-facts = Lagar och tjänster: { $count } uppgifter och hur säkra de är
 window-fact-confirmed = Bekräftade
 window-fact-partly = Delvis bekräftade

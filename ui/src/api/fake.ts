@@ -60,7 +60,7 @@ function briefingFor(choices: Choices, notices: Message[] = []): Briefing {
   const deck = deckFor(choices);
   const shown = deck.slides.flatMap((slide, index) => (slide.kind === "page" ? [index, index] : [index]));
   const pages = shown.map((index, at) => ({ slide: index, svg: drawing(deck.slides[index]!, deck.occasion, at + 1) }));
-  return { choices, deck, pages, words: wordsOf(deck), notices };
+  return { choices, deck_languages: ["sv", "fi"], facts, deck, pages, words: wordsOf(deck), notices };
 }
 
 function failing(parts: string | null, name: string): Promise<void> {
@@ -85,8 +85,6 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
     audiences: audiences(language),
     templates,
     cases: [{ id: "sakyla-2022", name: "Säkylä, december 2022" }],
-    facts,
-    deck_languages: ["sv", "fi"],
     briefing: briefingFor(first, notices),
   });
   return {

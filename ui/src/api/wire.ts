@@ -1120,9 +1120,17 @@ svg: string, };
 
 export type Briefing = { 
 /**
- * What was chosen.
+ * What was chosen, in languages that there are.
  */
 choices: Choices, 
+/**
+ * Languages that a deck can be made in.
+ */
+deck_languages: Array<Language>, 
+/**
+ * What is known about law and services, as the author sees it.
+ */
+facts: Array<FactView>, 
 /**
  * The deck.
  */
@@ -1157,14 +1165,6 @@ templates: Array<TemplateChoice>,
  * Real cases to choose.
  */
 cases: Array<CaseChoice>, 
-/**
- * What is known about law and services, as the author sees it.
- */
-facts: Array<FactView>, 
-/**
- * Languages that a deck can be made in.
- */
-deck_languages: Array<Language>, 
 /**
  * The briefing at work.
  */

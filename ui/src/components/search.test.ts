@@ -95,6 +95,26 @@ test("nothing found says so, and Esc clears", async () => {
   expect(find("#hits").hidden).toBe(true);
 });
 
+test("a search that fails says so, which is not the same as no hits", async () => {
+  await start({ search: () => Promise.reject("x") });
+  await lookFor("beslut");
+  expect(find("#hits").textContent?.trim()).toBe("Sökningen gick inte. Skriv orden på nytt.");
+  expect(find("[role=status]").textContent).toContain("Sökningen gick inte");
+  press("Escape");
+  await settle();
+  expect(find("#hits").hidden).toBe(true);
+});
+
+test("a briefing made anew is searched anew, but not aloud", async () => {
+  await start();
+  await lookFor("beslut");
+  const search = find("[role=status]").textContent;
+  find("[aria-labelledby=minutes-steps] button, .steps button").click();
+  await settle();
+  expect(find("[role=status]").textContent).not.toBe(search);
+  expect(find("[role=status]").textContent).toContain("gjord på nytt");
+});
+
 test("an answer to what was typed earlier is left aside", async () => {
   const answers: ((hits: []) => void)[] = [];
   await start({ search: vi.fn(() => new Promise<[]>((resolve) => void answers.push(resolve))) });
@@ -115,7 +135,7 @@ test("a term is told in plain words where it comes first, and only named later",
   expect(find(".words .advice").textContent).toContain("Säg det i vanliga ord");
   press("ArrowRight");
   expect(document.querySelector(".words dt")).toBeNull();
-  expect(find(".words li").textContent).toContain("nämndes först på bild 1");
+  expect(find(".words li").textContent).toContain("Nämndes först på bild 1.");
   expect(find(".words").textContent).toContain("LIX 32, lättläst");
 });
 

@@ -49,7 +49,7 @@ test("slides stop at their ends, tabs go around", () => {
 });
 
 test("where the focus is", () => {
-  document.body.innerHTML = `<input id="a"><div data-keys="strip"><button id="b"></button></div><button id="c"></button>`;
+  document.body.innerHTML = `<input id="a"><div data-keys="strip"><button id="b"></button></div><button id="c"></button><search><a id="d" href="#x"></a></search>`;
   const place = (id: string) => placeOf(document.getElementById(id));
-  expect([place("a"), place("b"), place("c"), placeOf(null)]).toEqual(["field", "strip", "elsewhere", "elsewhere"]);
+  expect([place("a"), place("b"), place("c"), place("d"), placeOf(null)]).toEqual(["field", "strip", "elsewhere", "field", "elsewhere"]);
 });

@@ -6,9 +6,9 @@ export function strokeOf(event: KeyboardEvent): Stroke {
   return { key, alt: altKey, shift: shiftKey, ctrl: event.ctrlKey || event.metaKey };
 }
 
-/** Form fields keep their own keys; a button or a check box has none to keep. */
+/** Form fields, the search and dialogs keep their own keys. */
 export function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return "elsewhere";
-  if (target.closest("input, select, textarea, [contenteditable]")) return "field";
+  if (target.closest("input, select, textarea, [contenteditable], search, dialog")) return "field";
   return target.closest("[data-keys=strip]") ? "strip" : "elsewhere";
 }

@@ -70,6 +70,9 @@ export class BriefingDesk {
 
   /** What the window shows from now on, as when other content was chosen. */
   adopt(opening: Opening): void {
+    // What was asked of the earlier content is of no interest.
+    clearTimeout(this.#pause);
+    this.#asked++;
     this.opening = opening;
     this.choices = opening.briefing.choices;
     this.exported = null;
@@ -84,7 +87,7 @@ export class BriefingDesk {
     else void this.#brief(choices);
   }
 
-  async #brief(choices: Choices): Promise<void> {
+  async #brief(choices: Choices, aloud = true): Promise<void> {
     const asked = ++this.#asked;
     await this.#attempt("brief", async () => {
       const briefing = await this.#host.brief(choices).catch((reason: unknown) => {
@@ -93,8 +96,10 @@ export class BriefingDesk {
       });
       if (!briefing || asked !== this.#asked) return;
       this.#show(briefing);
+      // The program may have had to choose otherwise; what was chosen since then stays.
+      if (this.choices === choices) this.choices = briefing.choices;
       this.exported = null;
-      this.announce(say("window-briefing-changed", { count: this.pages.length }));
+      if (aloud) this.announce(say("window-briefing-changed", { count: this.pages.length }));
     });
   }
 
@@ -103,7 +108,7 @@ export class BriefingDesk {
     this.briefing = briefing;
     this.reading = null;
     this.place = placeOfPage(before, this.pages, this.place);
-    if (this.search.typed) this.search.look();
+    if (this.search.typed) this.search.look(this.search.typed, false);
   }
 
   /** The text of the briefing that is shown. */
@@ -169,6 +174,9 @@ export class BriefingDesk {
     speak(language);
     await this.#attempt("language", async () => {
       this.opening = await this.#host.set_language(language);
+      // What the author is told of facts is in the window's language; the briefing itself stays as it is.
+      const { facts } = this.opening.briefing;
+      if (this.briefing) this.briefing = { ...this.briefing, facts };
     });
   }
 
@@ -182,9 +190,9 @@ export class BriefingDesk {
     this.trouble = null;
   }
 
-  /** Makes the same briefing anew, when what it is made from has changed. */
+  /** Makes the same briefing anew, when what it is made from has changed; what has changed is said by who changed it. */
   again(): void {
-    if (this.choices) void this.#brief(this.choices);
+    if (this.choices) void this.#brief(this.choices, false);
   }
 
   /** Tries again what failed, where trying again can help. */

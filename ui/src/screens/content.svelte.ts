@@ -16,10 +16,13 @@ export class ContentDesk {
 
   readonly #host: Host;
   readonly #desk: BriefingDesk;
+  readonly #onchanged: () => void;
 
-  constructor(host: Host, desk: BriefingDesk) {
+  /** `onchanged` is told when briefings are made from other content. */
+  constructor(host: Host, desk: BriefingDesk, onchanged: () => void) {
     this.#host = host;
     this.#desk = desk;
+    this.#onchanged = onchanged;
   }
 
   async load(): Promise<void> {
@@ -40,6 +43,7 @@ export class ContentDesk {
   async choose({ id, version }: PackCard): Promise<void> {
     await this.#change(async () => {
       this.#desk.adopt(await this.#host.choose_pack(id, version));
+      this.#onchanged();
       this.contents = await this.#host.contents();
       this.#tell({ done: true, message: { code: "window-pack-now-chosen", arguments: { id, version } }, problems: [] });
     });
@@ -50,7 +54,9 @@ export class ContentDesk {
       this.contents = await this.#host.remove_pack(id, version);
       this.#tell({ done: true, message: { code: "packs-removed", arguments: { id, version } }, problems: [] });
       // Its briefing is made anew from the pack that stays.
-      if (chosen) await this.#desk.open();
+      if (!chosen) return;
+      this.#onchanged();
+      await this.#desk.open();
     });
   }
 

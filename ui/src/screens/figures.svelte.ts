@@ -29,10 +29,6 @@ export class FiguresDesk {
   /** What is being keyed in; stays when another screen is looked at. */
   form = $state<SurveyForm | null>(null);
   problems = $state.raw<FieldProblem[]>([]);
-  /** The data set that is asked about before it is removed. */
-  removing = $state<string | null>(null);
-  /** Said once by the live region. */
-  announcement = $state.raw("");
 
   readonly inConflict: ReadonlySet<string> = $derived(
     new Set(this.list?.contradictions.flatMap(({ shown, other }) => [shown, other])),
@@ -42,23 +38,47 @@ export class FiguresDesk {
   );
 
   readonly #host: Host;
+  readonly #announce: (words: string) => void;
+  #begun = "";
 
-  constructor(host: Host) {
+  constructor(host: Host, announce: (words: string) => void) {
     this.#host = host;
+    this.#announce = announce;
   }
 
   async open(date: string): Promise<void> {
-    await this.#attempt(async () => void (this.list = await this.#host.figures(date)));
+    await this.#attempt(async () => {
+      const list = await this.#host.figures(date);
+      this.list = list;
+      // What other content does not have cannot be chosen from it.
+      const { survey, challenge } = this.filter;
+      if (!list.surveys.some(({ id }) => id === survey)) this.filter.survey = "";
+      if (!list.challenges.some(({ id }) => id === challenge)) this.filter.challenge = "";
+    });
+  }
+
+  /** The list belongs to other content; it is asked for when it is looked at next. */
+  forget(): void {
+    this.list = null;
+  }
+
+  tellCount(): void {
+    this.#announce(say("window-figures-count", { count: this.shown.length, all: this.list?.figures.length ?? 0 }));
   }
 
   begin(): void {
-    this.form = emptySurvey(uiLanguage());
-    this.problems = [];
+    this.edit(emptySurvey(uiLanguage()));
   }
 
   edit(form: SurveyForm): void {
+    this.#begun = JSON.stringify(form);
     this.form = structuredClone(form);
     this.problems = [];
+  }
+
+  /** Whether leaving the form would lose something. */
+  hasTyped(): boolean {
+    return this.form !== null && JSON.stringify(this.form) !== this.#begun;
   }
 
   giveUp(): void {
@@ -79,26 +99,28 @@ export class FiguresDesk {
       kept = form.id ?? figures.surveys.find(({ id }) => !known.has(id))?.id ?? null;
       this.list = figures;
       this.form = null;
-      this.announcement = say("window-survey-saved", { title: form.title });
+      this.#announce(say("window-survey-saved", { title: form.title }));
     });
     return kept;
   }
 
-  async remove(id: string, date: string): Promise<void> {
-    await this.#attempt(async () => {
+  /** Whether it could be removed. */
+  async remove(id: string, date: string): Promise<boolean> {
+    return this.#attempt(async () => {
       this.list = await this.#host.remove_survey(id, date);
-      this.removing = null;
       if (this.filter.survey === id) this.filter.survey = "";
-      this.announcement = say("window-survey-removed");
+      this.#announce(say("window-survey-removed"));
     });
   }
 
-  async #attempt(work: () => Promise<void>): Promise<void> {
+  async #attempt(work: () => Promise<void>): Promise<boolean> {
     try {
       await work();
       this.trouble = null;
+      return true;
     } catch (reason) {
       this.trouble = messageOf(reason);
+      return false;
     }
   }
 }

@@ -1,13 +1,14 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { fakeHost } from "../api/fake";
 import { ordinary } from "../api/fake/choices";
 import { figureList, figures } from "../api/fake/figures";
 import { figure, slide, text } from "../api/fake/text";
 import type { AudienceChoice, Deck, Opening } from "../api/wire";
+import { BriefingDesk } from "./briefing.svelte";
 import { changed, dateFrom, lengthOf, minutesFrom } from "./choices";
 import { drawingWithOwnIds } from "./drawing";
 import { figuresOf } from "./figures";
-import { noFilter, passes } from "./figures.svelte";
+import { FiguresDesk, noFilter, passes } from "./figures.svelte";
 import { fieldId, fieldName } from "./surveys";
 import { pagesOf, placeOfPage } from "./pages";
 
@@ -95,10 +96,37 @@ test.each([
   expect(figureList.figures.filter((figure) => passes(figure, { ...noFilter, ...wished }, inConflict)).length).toBe(count);
 });
 
+test("a filter that other content does not have is let go", async () => {
+  const figures = vi.fn(fakeHost().figures).mockResolvedValueOnce(figureList).mockResolvedValueOnce({ ...figureList, challenges: [] });
+  const desk = new FiguresDesk({ ...fakeHost(), figures }, () => {});
+  await desk.open("2026-11-24");
+  desk.filter.survey = "dvv21";
+  desk.filter.challenge = "c3-responsibility";
+  await desk.open("2026-11-24");
+  expect(desk.filter).toEqual({ ...noFilter, survey: "dvv21" });
+});
+
+test("what was asked of the earlier content is let go when other content is chosen", async () => {
+  vi.useFakeTimers();
+  const host = fakeHost();
+  const brief = vi.fn(host.brief);
+  const desk = new BriefingDesk({ ...host, brief });
+  await desk.open();
+  desk.choose({ ...ordinary, minutes: 5 }, true);
+  desk.adopt(await host.open());
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(brief).not.toHaveBeenCalled();
+  desk.choose({ ...ordinary, minutes: 5 });
+  desk.adopt(await host.open());
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(desk.briefing?.choices.minutes).toBe(ordinary.minutes);
+  vi.useRealTimers();
+});
+
 test("a field is named with its question and figure", () => {
   expect(fieldId("questions.0.figures.1.amount")).toBe("survey-questions-0-figures-1-amount");
   expect(fieldName("title")).toBe("Undersökningens namn");
   expect(fieldName("questions.0.answers")).toBe("Fråga 1: Antal svar på frågan");
   expect(fieldName("questions.1.figures")).toBe("Tal till fråga 2");
-  expect(fieldName("questions.0.figures.1.amount")).toBe("Fråga 1, Tal 2: Värde");
+  expect(fieldName("questions.0.figures.1.amount")).toBe("Fråga 1, tal 2: Värde");
 });

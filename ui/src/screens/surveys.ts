@@ -22,9 +22,14 @@ export function fieldName(path: string): string {
   const [first, question, name, figure, of] = path.split(".");
   if (first !== "questions" || question === undefined) return say(`window-survey-${first}`);
   const about = say("window-survey-question", { number: Number(question) + 1 });
-  if (figure !== undefined) return `${about}, ${say("window-survey-figure", { number: Number(figure) + 1 })}: ${say(`window-survey-${of}`)}`;
+  if (figure !== undefined) return `${about}, ${inside(say("window-survey-figure", { number: Number(figure) + 1 }))}: ${say(`window-survey-${of}`)}`;
   if (name === "figures") return say("window-survey-figures", { number: Number(question) + 1 });
   return `${about}: ${say(`window-survey-${named[name ?? ""] ?? name}`)}`;
+}
+
+/** A wording as it stands within a sentence. */
+function inside(words: string): string {
+  return words.charAt(0).toLocaleLowerCase() + words.slice(1);
 }
 
 /** The id of the element of a field. */

@@ -1,6 +1,7 @@
 //! What the window shows: a deck with its pages drawn.
 
 use crate::list::named;
+use crate::offers::{FactView, facts};
 use crate::{Failure, make_deck};
 use chrono::NaiveDate;
 use content::{Pack, Region};
@@ -73,8 +74,12 @@ pub struct PageView {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Briefing {
-    /// What was chosen.
+    /// What was chosen, in languages that there are.
     pub choices: Choices,
+    /// Languages that a deck can be made in.
+    pub deck_languages: Vec<Language>,
+    /// What is known about law and services, as the author sees it.
+    pub facts: Vec<FactView>,
     /// The deck.
     pub deck: Deck,
     /// Its pages in order.
@@ -128,6 +133,7 @@ pub fn brief(
     glossaries: &mut Glossaries,
     engine: &mut Engine,
     choices: &Choices,
+    spoken: Language,
     earlier: Option<(&Deck, &Laid)>,
 ) -> Result<(Briefing, Laid), Failure> {
     let deck = make_deck(pack, &choices.request()?)?;
@@ -140,5 +146,6 @@ pub fn brief(
     let knows = pack.audience(&deck.audience.id).map(|audience| audience.knows).unwrap_or_default();
     let words = deck::words(glossaries.of(pack, &deck), &deck, knows);
     let notices = deck::stale(pack, &deck).into_iter().chain(laid.notices.concat()).collect();
-    Ok((Briefing { choices: choices.clone(), deck, pages, words, notices }, laid))
+    let (choices, deck_languages, facts) = (choices.clone(), pack.languages.clone(), facts(pack, spoken));
+    Ok((Briefing { choices, deck_languages, facts, deck, pages, words, notices }, laid))
 }

@@ -1,7 +1,8 @@
 mod advice;
 
+use crate::packs::read_everywhere;
 use crate::{Failure, pack_files};
-use content::{Completeness, DataSet, Problem, Region, Severity};
+use content::{Completeness, DataSet, Problem};
 use std::path::Path;
 
 /// What a check of a pack gave.
@@ -21,11 +22,7 @@ pub struct Checked {
 /// When it cannot be read or is no pack at all.
 pub fn check(wish: Option<&Path>, own: &[DataSet]) -> Result<Checked, Failure> {
     let files = pack_files(wish)?;
-    let (pack, mut problems) = content::read_with(&files, Region::Mainland, own);
-    let (_, in_aland) = content::read_with(&files, Region::Aland, own);
-    let is_new = |problem: &Problem| problem.severity == Severity::Error && !problems.contains(problem);
-    let in_aland: Vec<Problem> = in_aland.into_iter().filter(is_new).collect();
-    problems.extend(in_aland);
+    let (pack, mut problems) = read_everywhere(&files, own);
     problems.extend(pack.as_ref().map(|pack| advice::advice(pack, &files)).unwrap_or_default());
     let completeness = pack.as_ref().map(|pack| pack.completeness.clone()).unwrap_or_default();
     let name = pack.map(|pack| pack.id).or_else(|| Some(wish?.display().to_string())).unwrap_or_default();

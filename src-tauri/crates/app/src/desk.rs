@@ -5,7 +5,7 @@ mod content;
 pub use content::Install;
 
 use crate::briefing::{AudienceChoice, Briefing, Choices, audience_choices, brief};
-use crate::offers::{CaseChoice, FactView, TemplateChoice, cases, facts, templates};
+use crate::offers::{CaseChoice, TemplateChoice, cases, templates};
 use crate::{Failure, Form, export, make_deck, own_surveys, reading};
 use ::content::{Pack, Problem, Region};
 use chrono::NaiveDate;
@@ -29,10 +29,6 @@ pub struct Opening {
     pub templates: Vec<TemplateChoice>,
     /// Real cases to choose.
     pub cases: Vec<CaseChoice>,
-    /// What is known about law and services, as the author sees it.
-    pub facts: Vec<FactView>,
-    /// Languages that a deck can be made in.
-    pub deck_languages: Vec<Language>,
     /// The briefing at work.
     pub briefing: Briefing,
 }
@@ -64,6 +60,8 @@ pub struct Desk {
     pub(crate) language: Language,
     pub(crate) today: NaiveDate,
     current: Option<(Deck, Laid)>,
+    /// What was chosen for the briefing that the window shows.
+    at_work: Option<Choices>,
     exported: Option<PathBuf>,
 }
 
@@ -99,7 +97,7 @@ impl Desk {
         let language = spoken.and_then(|code| code.parse().ok()).unwrap_or(system);
         let content::Chosen { pack, folder: pack_folder, problems, fallen_back } = chosen;
         let own_problems = [keyed.problems, problems].concat();
-        let (region, current, exported) = (Region::Mainland, None, None);
+        let (region, current, at_work, exported) = (Region::Mainland, None, None, None);
         let (folder, engine, glossaries) = (folder.to_owned(), Engine::new(), Glossaries::default());
         Ok(Self {
             pack,
@@ -114,6 +112,7 @@ impl Desk {
             language,
             today,
             current,
+            at_work,
             exported,
         })
     }
@@ -128,11 +127,11 @@ impl Desk {
     /// # Errors
     /// When no briefing can be made.
     pub fn opening(&mut self) -> Result<Opening, Failure> {
-        let choices = self.last_choices().unwrap_or_else(|| self.example());
-        let briefing = match self.make(&choices) {
-            Ok(briefing) => briefing,
-            // What was chosen last may have left the pack since.
-            Err(_) => self.make(&self.example())?,
+        let last = self.at_work.clone().or_else(|| self.last_choices());
+        let briefing = match last.map(|choices| self.as_chosen_last(&choices)) {
+            Some(Some(briefing)) => briefing,
+            Some(None) => told(self.make(&self.example())?),
+            None => self.make(&self.example())?,
         };
         let (pack, language) = (&self.pack, self.language);
         Ok(Opening {
@@ -140,10 +139,18 @@ impl Desk {
             audiences: audience_choices(pack, language),
             templates: templates(pack, language),
             cases: cases(pack, language),
-            facts: facts(pack, language),
-            deck_languages: pack.languages.clone(),
             briefing,
         })
+    }
+
+    /// The briefing of earlier choices. Some of them may have left the pack since: the others stand, and it is told.
+    fn as_chosen_last(&mut self, choices: &Choices) -> Option<Briefing> {
+        if let Ok(briefing) = self.make(choices) {
+            return Some(briefing);
+        }
+        let (template, case, second, handout) = (None, None, None, None);
+        let plain = Choices { template, case, second, handout, second_slides: false, ..choices.clone() };
+        self.make(&plain).ok().map(told)
     }
 
     fn last_choices(&self) -> Option<Choices> {
@@ -194,6 +201,7 @@ impl Desk {
     /// When the choices give no deck, or they cannot be kept.
     pub fn brief(&mut self, choices: &Choices) -> Result<Briefing, Failure> {
         let briefing = self.make(choices)?;
+        let choices = &briefing.choices;
         let folder = self.store.path().to_owned();
         let last = self.store.briefings().map_err(|error| failure(&error, &folder))?;
         let stored = StoredBriefing {
@@ -218,14 +226,30 @@ impl Desk {
     }
 
     fn make(&mut self, choices: &Choices) -> Result<Briefing, Failure> {
+        let choices = &self.in_region(choices)?;
+        let earlier = self.current.as_ref().map(|(deck, laid)| (deck, laid));
+        let (glossaries, engine, spoken) = (&mut self.glossaries, &mut self.engine, self.language);
+        let (mut briefing, laid) = brief(&self.pack, glossaries, engine, choices, spoken, earlier)?;
+        briefing.notices.splice(..0, self.fallen_back.clone());
+        self.current = Some((briefing.deck.clone(), laid));
+        self.at_work = Some(briefing.choices.clone());
+        Ok(briefing)
+    }
+
+    /// The pack as it is for the region of the choices, and the choices in languages that it has there.
+    fn in_region(&mut self, choices: &Choices) -> Result<Choices, Failure> {
         if choices.region != self.region {
             self.read_again(choices.region)?;
         }
-        let earlier = self.current.as_ref().map(|(deck, laid)| (deck, laid));
-        let (mut briefing, laid) = brief(&self.pack, &mut self.glossaries, &mut self.engine, choices, earlier)?;
-        briefing.notices.splice(..0, self.fallen_back.clone());
-        self.current = Some((briefing.deck.clone(), laid));
-        Ok(briefing)
+        let languages = &self.pack.languages;
+        let had = |language: &Language| languages.contains(language);
+        let language = if had(&choices.language) { None } else { languages.first().copied() };
+        Ok(Choices {
+            language: language.unwrap_or(choices.language),
+            second: choices.second.filter(had),
+            handout: choices.handout.filter(had),
+            ..choices.clone()
+        })
     }
 
     /// Where the briefing at work holds what somebody typed; nothing while there is none.
@@ -251,6 +275,7 @@ impl Desk {
     /// # Errors
     /// When the choices give no deck.
     pub fn read(&mut self, choices: &Choices) -> Result<Read, Failure> {
+        let choices = self.in_region(choices)?;
         let mut reading = reading(&self.pack, &make_deck(&self.pack, &choices.request()?)?);
         layout::soften(&mut self.engine, &mut reading);
         // A size that cannot be found out is the usual one: the text matters more.
@@ -272,6 +297,7 @@ impl Desk {
     /// # Errors
     /// When the choices give no deck, or the file cannot be saved.
     pub fn export(&mut self, choices: &Choices, path: &Path, form: Form) -> Result<Saved, Failure> {
+        let choices = self.in_region(choices)?;
         let exported = export(&self.pack, &choices.request()?, path, form, choices.handout)?;
         self.exported = exported.files.into_iter().next();
         Ok(Saved { path: path.display().to_string() })
@@ -295,6 +321,12 @@ impl Desk {
         self.language = language;
         self.opening()
     }
+}
+
+/// Says that not everything is as it was chosen last.
+fn told(mut briefing: Briefing) -> Briefing {
+    briefing.notices.insert(0, Message::new("briefing-not-as-before"));
+    briefing
 }
 
 fn failure(error: &StoreError, folder: &Path) -> Failure {

@@ -1,6 +1,6 @@
 //! Every figure that a pack and the data sets beside it have, for the author who chooses among them.
 
-use crate::own::{own_surveys, remove_survey, save};
+use crate::own::{file, own_surveys, remove_survey, save};
 use crate::survey_form::{SurveyForm, SurveySaved, filled, form_of, new_id};
 use crate::{Desk, Failure, pack_with};
 use chrono::NaiveDate;
@@ -143,7 +143,9 @@ impl Desk {
     pub fn save_survey(&mut self, form: &SurveyForm, date: &str) -> Result<SurveySaved, Failure> {
         let keyed = |id: &str| self.pack.surveys.iter().find(|survey| survey.id == id && survey.keyed.is_some());
         let earlier = form.id.as_deref().and_then(keyed);
-        let taken = |id: &str| self.pack.surveys.iter().any(|survey| survey.id == id);
+        // A file that is wrong is left out of the pack, but it is somebody's work all the same.
+        let taken =
+            |id: &str| self.pack.surveys.iter().any(|survey| survey.id == id) || file(&self.folder, id).exists();
         let id = earlier.map_or_else(|| new_id(form, taken), |survey| survey.id.clone());
         let survey = match filled(form, &id, earlier, self.today) {
             Ok(survey) => survey,

@@ -21,7 +21,7 @@ fn folder(data: &Path) -> PathBuf {
     data.join("own").join("surveys")
 }
 
-fn file(data: &Path, id: &str) -> PathBuf {
+pub(crate) fn file(data: &Path, id: &str) -> PathBuf {
     folder(data).join(format!("{id}.yaml"))
 }
 

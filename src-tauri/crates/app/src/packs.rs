@@ -13,7 +13,7 @@ pub use installed::{Installed, Installing, install, installed, remove};
 pub use source::{bundled, pack, pack_files, pack_in, pack_with};
 
 pub(crate) use installed::{by_version, installed_folder};
-pub(crate) use source::{is_bundled, with_errors};
+pub(crate) use source::{is_bundled, read_everywhere, with_errors};
 
 use content::Files;
 use locale::Message;

@@ -15,6 +15,9 @@ pub fn read_survey(path: &str, bytes: &[u8]) -> (Option<DataSet>, Vec<Problem>) 
         Err(problem) => return (None, vec![problem]),
     };
     let mut problems = survey_alone(path, &text, &survey);
+    if !survey.source.is_empty() {
+        problems.push(Problem::error(path, position_in(&text, "source:"), Message::new("pack-survey-source")));
+    }
     if survey.published.is_none() {
         problems.push(Problem::error(path, (1, 1), Message::new("pack-survey-unpublished")));
     }

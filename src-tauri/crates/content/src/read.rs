@@ -176,7 +176,17 @@ impl Reader<'_> {
     fn surveys(&mut self) -> Vec<DataSet> {
         let in_folder = |path: &&String| path.starts_with("surveys/") && path.ends_with(".yaml");
         let paths: Vec<String> = self.files.keys().filter(in_folder).cloned().collect();
-        paths.iter().filter_map(|path| self.optional(path)).collect()
+        let mut surveys = Vec::new();
+        for path in &paths {
+            let Some(survey) = self.optional::<DataSet>(path) else { continue };
+            // Only what stands alone says when it was keyed in; a pack's data set would be checked as one of those.
+            if survey.keyed.is_some() {
+                let place = self.texts.get(path.as_str()).map_or((1, 1), |text| position::of(text, "keyed:"));
+                self.problems.push(Problem::error(path, place, Message::new("pack-survey-keyed")));
+            }
+            surveys.push(survey);
+        }
+        surveys
     }
 
     /// Names of the folders directly inside a folder.

@@ -99,7 +99,7 @@ impl<'a> InOther<'a> {
             // The slide of the numbers is made of those before it.
             let found = match slide.kind {
                 SlideKind::Numbers => Some(numbers::slide(brief, &records::used(brief, slides.iter()))),
-                _ => known.remove(&slide.id),
+                _ => known.get(&slide.id).cloned(),
             };
             slides.push(found.ok_or_else(|| {
                 let message = Message::new("second-language-lacks-slide").with("slide", &slide.id);

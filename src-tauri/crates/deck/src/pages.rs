@@ -49,7 +49,8 @@ fn slide(brief: &Brief<'_>, page: &Page) -> Option<Slide> {
         slide
             .body
             .push(Block::List { ordered: false, items: facts.iter().map(|fact| facts::text(brief, fact)).collect() });
-        slide.source_line = facts::source_line(brief, &facts);
+        let lines = slide.source_line.into_iter().chain(facts::source_line(brief, &facts));
+        slide.source_line = Some(lines.collect::<Vec<_>>().join(". "));
         slide.provenance = facts.iter().map(|fact| facts::provenance(brief, fact)).collect();
     }
     slide.body.extend(body(brief, &text.body));

@@ -43,8 +43,13 @@ fn listed(
 ) -> Result<Every, Message> {
     let course = Course { brief, template, text, decided: decided(brief, template, challenges), challenges };
     let decision = course.decision().ok_or_else(|| Message::new("template-without-decision"))?;
-    let parts = template.slides.iter().filter_map(|part| Some((part.if_room, course.slide(part)?)));
-    Ok(Every { ask: frame::ask(brief, &[&decision]), parts: parts.collect(), decision })
+    let mut parts: Vec<(bool, Slide)> = Vec::new();
+    for part in &template.slides {
+        // What is decided on may be what another part names: the slide stands there once.
+        let slide = course.slide(part).filter(|slide| parts.iter().all(|(_, known)| known.id != slide.id));
+        parts.extend(slide.map(|slide| (part.if_room, slide)));
+    }
+    Ok(Every { ask: frame::ask(brief, &[&decision]), parts, decision })
 }
 
 /// Every slide that a template can have.

@@ -56,8 +56,8 @@ fn block(flow: &mut Flow<'_>, block: &Block, after: &[Block], setting: Setting) 
         Block::List { ordered, items } => list(flow, *ordered, items, setting).into_iter().collect(),
         Block::Table { caption, head, rows } => {
             let room = flow.bottom - flow.y - below(flow, after, setting);
-            let size = tables::size_for(flow, head, rows, room);
-            tables::table(flow, caption.as_deref(), head, rows, size)
+            let grid = tables::fitting(flow, head, rows, room);
+            tables::table(flow, caption.as_deref(), head, rows, &grid)
         }
         Block::Story { mark, paragraphs } => story(flow, mark.as_deref(), paragraphs, setting),
         Block::Number { value, of, text, .. } => number(flow, value, of, text),

@@ -111,7 +111,8 @@ impl Writer<'_> {
             if let Block::Table { caption, head, rows } = block {
                 self.paper.flow.gap(8.0);
                 let size = tables::Size { kind: SMALL, above: 8.0 };
-                let nodes = tables::table(&mut self.paper.flow, caption.as_deref(), head, rows, size);
+                let grid = tables::in_size(&self.paper.flow, head, rows, size);
+                let nodes = tables::table(&mut self.paper.flow, caption.as_deref(), head, rows, &grid);
                 self.paper.put(nodes);
             }
         }

@@ -18,7 +18,7 @@ async function settle(): Promise<void> {
 async function start(changed: Partial<Host> = {}): Promise<void> {
   app = mount(App, { target: document.body, props: { host: { ...fakeHost(), ...changed } } });
   await settle();
-  button("Läs").click();
+  button("Läsversion").click();
   await settle();
 }
 
@@ -40,11 +40,11 @@ test("the text is asked for when it is looked at, and once", async () => {
   app = mount(App, { target: document.body, props: { host: { ...fakeHost(), read } } });
   await settle();
   expect(read).not.toHaveBeenCalled();
-  button("Läs").click();
+  button("Läsversion").click();
   await settle();
   expect(read).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ audience: "ledningsgrupp", minutes: 10, date: "2026-11-24" }));
   expect(document.activeElement?.id).toBe("read");
-  expect(button("Läs").getAttribute("aria-current")).toBe("page");
+  expect(button("Läsversion").getAttribute("aria-current")).toBe("page");
   expect(words(document.querySelector("h1"))).toBe("Digital säkerhet är ledningens sak");
 });
 

@@ -60,7 +60,9 @@ pub(super) fn chosen(store: &Store, data: &Path, own: &[DataSet]) -> Result<Chos
 impl Desk {
     /// All packs that there are.
     pub fn contents(&self) -> Contents {
-        packs::contents(&self.folder, self.language, Some((&self.pack.id, &self.pack.version)))
+        // While another one had to take its place, the chosen one can be chosen again, and so can the bundled one.
+        let in_use = self.fallen_back.is_none().then_some((self.pack.id.as_str(), self.pack.version.as_str()));
+        packs::contents(&self.folder, self.language, in_use)
     }
 
     /// Installs the pack in a folder or a zip file.
@@ -89,20 +91,22 @@ impl Desk {
     pub fn choose_pack(&mut self, id: &str, version: &str) -> Result<Opening, Failure> {
         let is_bundled = packs::is_bundled(id, version);
         let folder = if is_bundled { None } else { Some(packs::installed_folder(&self.folder, id, version)?) };
-        let before = std::mem::replace(&mut self.pack_folder, folder);
-        if let Err(failure) = self.read_again(Region::Mainland) {
-            self.pack_folder = before;
-            return Err(failure);
-        }
+        let before = (std::mem::replace(&mut self.pack_folder, folder), self.fallen_back.take());
+        let opened = self.read_again(self.region).and_then(|()| self.opening());
         // The bundled pack is chosen whatever its version is after the next update.
-        self.keep_choice(&if is_bundled { String::new() } else { format!("{id}@{version}") })?;
-        self.opening()
+        let name = if is_bundled { String::new() } else { format!("{id}@{version}") };
+        let kept = opened.and_then(|opening| self.keep_choice(&name).map(|()| opening));
+        if kept.is_err() {
+            (self.pack_folder, self.fallen_back) = before;
+            self.read_again(self.region)?;
+        }
+        kept
     }
 
     fn keep_choice(&mut self, name: &str) -> Result<(), Failure> {
         let path = self.store.path().to_owned();
         self.store.set_setting(PACK, name).map_err(|error| failure(&error, &path))?;
-        (self.fallen_back, self.current) = (None, None);
+        self.fallen_back = None;
         Ok(())
     }
 
@@ -112,10 +116,11 @@ impl Desk {
     /// When it cannot be removed.
     pub fn remove_pack(&mut self, id: &str, version: &str) -> Result<Contents, Failure> {
         packs::remove(&self.folder, id, Some(version))?;
-        if (self.pack.id.as_str(), self.pack.version.as_str()) == (id, version) {
+        let chosen = self.store.setting(PACK).map_err(|error| failure(&error, &self.folder))?;
+        if chosen == Some(format!("{id}@{version}")) {
             self.pack_folder = None;
-            self.read_again(Region::Mainland)?;
             self.keep_choice("")?;
+            self.read_again(self.region)?;
         }
         Ok(self.contents())
     }

@@ -1,6 +1,6 @@
 //! What people are told of the packs that there are.
 
-use super::source::from_folder;
+use super::source::{from_folder, is_bundled};
 use super::{Installed, bundled, installed};
 use content::{Completeness, Files, Problem, Severity};
 use locale::Language;
@@ -52,10 +52,12 @@ pub struct Contents {
     pub packs: Vec<PackCard>,
 }
 
-/// All packs that there are; `chosen` is id and version of the one in use.
+/// All packs that there are; `chosen` is id and version of the one in use, where that is known.
 pub fn contents(data: &Path, language: Language, chosen: Option<(&str, &str)>) -> Contents {
     let mut packs = vec![card(None, &bundled(), language)];
-    packs.extend(installed(data).into_iter().map(|it| {
+    // A version that came with the program since is the same one.
+    let further = installed(data).into_iter().filter(|it| !is_bundled(&it.id, &it.version));
+    packs.extend(further.map(|it| {
         let files = from_folder(&it.folder);
         let mut card = card(Some(&it), files.as_ref().unwrap_or(&Files::new()), language);
         if let Err(failure) = files {
@@ -63,8 +65,9 @@ pub fn contents(data: &Path, language: Language, chosen: Option<(&str, &str)>) -
         }
         card
     }));
-    let in_use = packs.iter().position(|card| chosen == Some((&card.id, &card.version))).unwrap_or(0);
-    packs[in_use].chosen = true;
+    for card in packs.iter_mut().filter(|card| chosen == Some((&card.id, &card.version))) {
+        card.chosen = true;
+    }
     Contents { packs }
 }
 

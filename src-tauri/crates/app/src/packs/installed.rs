@@ -1,6 +1,6 @@
 //! Packs that were installed: `packs/<id>/<version>/` in the data folder, each as its author wrote it.
 
-use super::source::{bundled, bundled_version, from_folder, from_zip, is_bundled};
+use super::source::{bundled, bundled_version, from_folder, from_zip, is_bundled, read_everywhere};
 use super::{about, with_errors, write_folder};
 use crate::Failure;
 use content::{Files, Problem};
@@ -88,7 +88,7 @@ pub(crate) fn installed_folder(data: &Path, id: &str, version: &str) -> Result<P
 /// changed then.
 pub fn install(data: &Path, from: &Path) -> Result<Installing, Failure> {
     let files = if from.is_dir() { from_folder(from)? } else { from_zip(from)? };
-    let (pack, problems) = content::read(&files);
+    let (pack, problems) = read_everywhere(&files, &[]);
     let Some(pack) = pack else { return Err(with_errors(problems)) };
     let (id, version) = (pack.id, pack.version);
     let target = packs(data).join(&id).join(&version);

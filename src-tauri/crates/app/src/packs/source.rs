@@ -3,6 +3,7 @@
 use super::{about, by_version, data_folder, installed};
 use crate::{Cause, Failure};
 use archive::Limits;
+use chrono::NaiveDate;
 use content::{DataSet, Files, LARGEST_FILE, Pack, Problem, Region, Severity};
 use locale::Message;
 use std::io::Read;
@@ -87,6 +88,43 @@ fn from_installed(wish: &Path) -> Result<Files, Failure> {
         (Some(found), None) => from_folder(&found.folder),
         (None, None) => Err(unknown()),
     }
+}
+
+/// A pack with its problems wherever the municipality lies, errors first; it is there when none of them is an error.
+pub(crate) fn read_everywhere(files: &Files, own: &[DataSet]) -> (Option<Pack>, Vec<Problem>) {
+    let (pack, mut problems) = content::read_with(files, Region::Mainland, own);
+    let (in_aland, there) = content::read_with(files, Region::Aland, own);
+    let is_new = |problem: &Problem| problem.severity == Severity::Error && !problems.contains(problem);
+    let there: Vec<Problem> = there.into_iter().filter(is_new).collect();
+    problems.extend(there);
+    problems.extend(pack.iter().flat_map(without_deck));
+    problems.sort_by_key(|problem| problem.severity);
+    let usable = problems.iter().all(|problem| problem.severity != Severity::Error);
+    (pack.filter(|_| usable && in_aland.is_some()), problems)
+}
+
+/// Bodies that get no briefing in their usual minutes: nobody could open the pack for them.
+fn without_deck(pack: &Pack) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for audience in &pack.audiences {
+        for &language in &pack.languages {
+            let request = deck::Request::new(&audience.id, audience.minutes.usual, language, NaiveDate::default());
+            let Err(reason) = deck::build(pack, &request) else { continue };
+            let message = |code: &str| {
+                let message = Message::new(code).with("audience", &audience.id).with("language", language.code());
+                message.with("reason", locale::say(language, &reason))
+            };
+            problems.push(Problem {
+                severity: Severity::Error,
+                file: format!("audiences/{}/audience.yaml", audience.id),
+                line: 1,
+                column: 1,
+                message: message("pack-body-without-deck"),
+                hint: message("pack-body-without-deck-hint"),
+            });
+        }
+    }
+    problems
 }
 
 /// Whether a pack is the bundled one.

@@ -21,7 +21,10 @@ pub(super) fn check(found: &mut Found<'_>) {
         for id in template.decisions.iter().chain(named).filter(|id| !pack.challenge_ids.contains(id)) {
             found.error(&file, id, Message::new("pack-unknown-challenge").with("challenge", id));
         }
-        for part in &template.slides {
+        for (place, part) in template.slides.iter().enumerate() {
+            if template.slides[..place].iter().any(|earlier| earlier.what == part.what) {
+                found.error(&file, &part.source, Message::new("pack-same-part").with("part", &part.source));
+            }
             let says_decided = matches!(part.what, PartKind::Decided(_)) && template.decides_itself();
             let says_case = part.what == PartKind::Case && !template.case;
             if says_decided || says_case {

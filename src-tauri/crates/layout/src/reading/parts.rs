@@ -43,7 +43,8 @@ pub(crate) fn part(paper: &mut Paper<'_>, part: &Part, next: Option<&Part>, is_s
             let head: Vec<_> = head.iter().map(|cell| spans(cell)).collect();
             let rows: Vec<Vec<_>> = rows.iter().map(|row| row.iter().map(|cell| spans(cell)).collect()).collect();
             let size = tables::Size { kind: SMALL, above: 6.0 };
-            let nodes = tables::table(&mut paper.flow, caption.as_deref(), &head, &rows, size);
+            let grid = tables::in_size(&paper.flow, &head, &rows, size);
+            let nodes = tables::table(&mut paper.flow, caption.as_deref(), &head, &rows, &grid);
             paper.put(nodes);
         }
         Part::Chart { title, bars, unreported, finding, alt, .. } => {
