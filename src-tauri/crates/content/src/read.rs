@@ -25,15 +25,26 @@ pub fn read_in(files: &Files, region: Region) -> (Option<Pack>, Vec<Problem>) {
 
 /// The same for a pack whose texts may also refer to data sets that stand alone.
 pub fn read_with(files: &Files, region: Region, keyed_in: &[DataSet]) -> (Option<Pack>, Vec<Problem>) {
-    look(files, region, keyed_in, true)
+    look(files, region, keyed_in, |_| true)
 }
 
-/// The same for a pack whose translations were compared before it was shipped: that takes longer than all the rest.
-pub fn read_compared(files: &Files, region: Region, keyed_in: &[DataSet]) -> (Option<Pack>, Vec<Problem>) {
-    look(files, region, keyed_in, false)
+/// The same to make briefings from: a pack in one language has nothing to be compared with, and one that was `compared`
+/// before it was shipped need not be again. Comparing takes longer than all the rest.
+pub fn read_to_use(
+    files: &Files,
+    region: Region,
+    keyed_in: &[DataSet],
+    compared: bool,
+) -> (Option<Pack>, Vec<Problem>) {
+    look(files, region, keyed_in, |pack| !compared && pack.languages.len() > 1)
 }
 
-fn look(files: &Files, region: Region, keyed_in: &[DataSet], comparing: bool) -> (Option<Pack>, Vec<Problem>) {
+fn look(
+    files: &Files,
+    region: Region,
+    keyed_in: &[DataSet],
+    comparing: impl Fn(&Pack) -> bool,
+) -> (Option<Pack>, Vec<Problem>) {
     let mut reader = Reader { files, region, texts: BTreeMap::new(), problems: names::files(files) };
     for (path, bytes) in files {
         match text(path, bytes) {
@@ -47,7 +58,7 @@ fn look(files: &Files, region: Region, keyed_in: &[DataSet], comparing: bool) ->
     if let Some(pack) = &mut pack {
         problems.extend(check(pack, &reader.texts));
     }
-    if let Some(pack) = pack.as_mut().filter(|_| comparing) {
+    if let Some(pack) = pack.as_mut().filter(|pack| comparing(pack)) {
         let translations = compare(pack, &reader.texts);
         problems.extend(translations.problems);
         (pack.completeness, pack.stale) = (translations.completeness, translations.stale);

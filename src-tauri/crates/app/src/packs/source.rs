@@ -61,8 +61,7 @@ pub fn pack_in(wish: Option<&Path>, region: Region) -> Result<Pack, Failure> {
 pub fn pack_with(wish: Option<&Path>, region: Region, own: &[DataSet]) -> Result<(Pack, Vec<Problem>), Failure> {
     let files = pack_files(wish)?;
     // The tests compare the bundled pack's translations.
-    let read = if wish.is_some() { content::read_with } else { content::read_compared };
-    let (pack, problems) = read(&files, region, own);
+    let (pack, problems) = content::read_to_use(&files, region, own, wish.is_none());
     match pack {
         Some(pack) => Ok((pack, problems.into_iter().filter(|problem| problem.file.starts_with("own/")).collect())),
         None => Err(with_errors(problems)),
