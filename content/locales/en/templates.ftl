@@ -50,3 +50,5 @@ pack-same-part = The slide “{ $part }” stands in the template twice.
 pack-same-part-hint = Remove one of “{ $part }”.
 pack-body-without-deck = The group “{ $audience }” gets no briefing in { $language }: { $reason }
 pack-body-without-deck-hint = Shorten the notes or change minutes for “{ $audience }”, so that the briefing fits its usual time. Language: { $language }. { $reason }
+pack-survey-file = The survey is called “{ $id }”, but its file has another name.
+pack-survey-file-hint = Name the file { $id }.yaml, or remove it if it is a copy.

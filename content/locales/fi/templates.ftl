@@ -50,3 +50,5 @@ pack-same-part = Dia ”{ $part }” on mallissa kahdesti.
 pack-same-part-hint = Poista toinen kohta ”{ $part }”.
 pack-body-without-deck = Ryhmä ”{ $audience }” ei saa katsausta kielellä { $language }: { $reason }
 pack-body-without-deck-hint = Lyhennä muistiinpanoja tai muuta ryhmän ”{ $audience }” kohtaa minutes, jotta katsaus mahtuu tavalliseen aikaan. Kieli: { $language }. { $reason }
+pack-survey-file = Kyselyn tunnus on ”{ $id }”, mutta tiedoston nimi on toinen.
+pack-survey-file-hint = Anna tiedostolle nimi { $id }.yaml, tai poista se, jos se on kopio.

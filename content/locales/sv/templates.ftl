@@ -50,3 +50,5 @@ pack-same-part = Bilden ”{ $part }” står två gånger i mallen.
 pack-same-part-hint = Ta bort den ena av ”{ $part }”.
 pack-body-without-deck = Gruppen ”{ $audience }” får ingen genomgång på { $language }: { $reason }
 pack-body-without-deck-hint = Korta anteckningarna eller ändra minutes för ”{ $audience }”, så att genomgången ryms i den vanliga tiden. Språk: { $language }. { $reason }
+pack-survey-file = Undersökningen heter ”{ $id }”, men filen har ett annat namn.
+pack-survey-file-hint = Döp filen till { $id }.yaml, eller ta bort den om den är en kopia.

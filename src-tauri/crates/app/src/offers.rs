@@ -1,5 +1,6 @@
 //! What the window offers to choose, and what its author should know before choosing, named in the window's language.
 
+use crate::list::named;
 use content::{Holds, Pack, Status};
 use locale::Language;
 use serde::Serialize;
@@ -67,8 +68,8 @@ pub fn templates(pack: &Pack, language: Language) -> Vec<TemplateChoice> {
     };
     let choice = |template: &content::Template| TemplateChoice {
         id: template.id.clone(),
-        name: crate::list::named(template.name.in_language(language), language),
-        about: template.about.get(language).to_owned(),
+        name: named(template.name.in_language(language), language),
+        about: named(template.about.in_language(language), language),
         usual: template.minutes.usual,
         shortest: template.minutes.shortest,
         longest: template.minutes.longest,
@@ -81,8 +82,9 @@ pub fn templates(pack: &Pack, language: Language) -> Vec<TemplateChoice> {
 /// The cases of a pack, the latest first.
 pub fn cases(pack: &Pack, language: Language) -> Vec<CaseChoice> {
     let choice = |case: &content::Case| {
-        let text = case.texts.get(&language).or_else(|| case.texts.values().next());
-        CaseChoice { id: case.id.clone(), name: text.map(|text| text.label.clone()).unwrap_or_default() }
+        let text = case.texts.get_key_value(&language).or_else(|| case.texts.first_key_value());
+        let name = text.map(|(own, text)| named((*own, &text.label), language));
+        CaseChoice { id: case.id.clone(), name: name.unwrap_or_default() }
     };
     pack.cases.iter().map(choice).collect()
 }
@@ -101,7 +103,7 @@ fn whole(text: &str) -> String {
 pub fn facts(pack: &Pack, language: Language) -> Vec<FactView> {
     let view = |fact: &content::Fact| FactView {
         id: fact.id.clone(),
-        says: whole(fact.says.get(language)),
+        says: named((fact.says.in_language(language).0, &whole(fact.says.get(language))), language),
         status: fact.status,
         open: whole(fact.open.get(language)),
         from: whole(fact.from.get(language)),

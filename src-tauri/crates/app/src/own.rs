@@ -3,7 +3,7 @@
 use crate::files::write_all;
 use crate::{Cause, Failure};
 use chrono::NaiveDate;
-use content::{DataSet, Pack, Problem};
+use content::{DataSet, Pack, Problem, Severity};
 use locale::Message;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -39,9 +39,20 @@ pub fn own_surveys(data: &Path) -> Keyed {
         let (survey, problems) = content::read_survey(&path, &bytes);
         keyed.problems.extend(problems);
         // A copy under another name would take the place of the first one.
-        keyed.surveys.extend(survey.filter(|survey| name.strip_suffix(".yaml") == Some(survey.id.as_str())));
+        match survey {
+            Some(survey) if name.strip_suffix(".yaml") != Some(survey.id.as_str()) => {
+                keyed.problems.push(named_otherwise(&path, &survey.id));
+            }
+            found => keyed.surveys.extend(found),
+        }
     }
     keyed
+}
+
+fn named_otherwise(path: &str, id: &str) -> Problem {
+    let message = |code: &str| Message::new(code).with("id", id);
+    let (message, hint) = (message("pack-survey-file"), message("pack-survey-file-hint"));
+    Problem { severity: Severity::Error, file: path.to_owned(), line: 1, column: 1, message, hint }
 }
 
 /// Takes the data set of a file into a data folder, checked first, and gives it as it was kept.
