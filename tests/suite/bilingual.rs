@@ -200,15 +200,15 @@ fn templates_and_cases_are_told_in_both_languages() {
 
 #[test]
 fn what_does_not_go_together_is_refused() {
-    for (more, words) in [
-        (&["--second-language", "sv"][..], "samma"),
-        (&["--second-slides"], "--second-language"),
-        (&["--handout-language", "fi"], "--handout"),
-        (&["--handout", "--handout-language", "de"], "de"),
+    for (more, words, code) in [
+        (&["--second-language", "sv"][..], "samma", 3),
+        (&["--second-slides"], "--second-language", 2),
+        (&["--handout-language", "fi"], "--handout", 2),
+        (&["--handout", "--handout-language", "de"], "de", 3),
     ] {
         let arguments = ["export", "--audience", "ledningsgrupp", "--language", "sv", "--output", "/tmp/never.pdf"];
         let output = lykta().args(arguments).args(more).output().unwrap();
-        assert_eq!(output.status.code(), Some(3), "{more:?}: {}", said(&output));
+        assert_eq!(output.status.code(), Some(code), "{more:?}: {}", said(&output));
         assert!(said(&output).contains(words), "{more:?}: {}", said(&output));
     }
 }

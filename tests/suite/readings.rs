@@ -233,15 +233,15 @@ fn what_a_pack_says_is_never_markup() {
 fn a_wrong_combination_says_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).display().to_string();
-    for (more, file, told) in [
-        (&["--read"][..], "a.svg", ".pdf eller .html"),
-        (&["--read"][..], "a.json", ".pdf eller .html"),
-        (&["--handout"][..], "a.html", "sluta på .pdf"),
-        (&["--handout", "--read"][..], "a.pdf", "antingen --handout eller --read"),
-        (&[][..], "a.docx", ".html"),
+    for (more, file, told, code) in [
+        (&["--read"][..], "a.svg", ".pdf eller .html", 3),
+        (&["--read"][..], "a.json", ".pdf eller .html", 3),
+        (&["--handout"][..], "a.html", "sluta på .pdf", 3),
+        (&["--handout", "--read"][..], "a.pdf", "antingen --read eller --handout", 2),
+        (&[][..], "a.docx", ".html", 3),
     ] {
         let output = lykta().args(["export", "--audience", "it", "--output", &path(file)]).args(more).output().unwrap();
-        assert_eq!(output.status.code(), Some(3), "{}", said(&output));
+        assert_eq!(output.status.code(), Some(code), "{}", said(&output));
         assert!(said(&output).contains(told), "{}", said(&output));
         assert!(!Path::new(&path(file)).exists());
     }
@@ -311,4 +311,21 @@ fn long_words_of_the_web_page_can_be_divided() {
             assert!(whole <= 16, "{name}: {word}");
         }
     }
+}
+
+/// A pack may call a challenge as the program calls a chapter of its own.
+#[test]
+fn a_challenge_with_the_name_of_a_chapter_keeps_its_own() {
+    let pack = app::pack(None).unwrap();
+    let mut deck = crate::program::deck(15);
+    let challenge = deck.slides.iter().find_map(|slide| slide.challenge.clone()).unwrap();
+    for slide in deck.slides.iter_mut().filter(|slide| slide.challenge.as_ref() == Some(&challenge)) {
+        slide.challenge = Some("background".into());
+    }
+    let reading = app::reading(&pack, &deck);
+    let mut ids: Vec<&str> = reading.chapters.iter().map(|chapter| chapter.id.as_str()).collect();
+    assert!(ids.contains(&"background") && ids.contains(&"challenge-background"), "{ids:?}");
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), reading.chapters.len());
 }

@@ -66,3 +66,25 @@ deck-background = Background
 deck-provenance = Source: { $source }. Answered by: { $population }; { $base }.
 slides-file = slides
 handout-file = handout
+deck-happened = It happened: { $where }
+deck-told-by = Source: { $sources }
+deck-case-excerpt = Read the source before you tell this case: the author of the content read only an excerpt.
+deck-checked = Checked on { $date }
+deck-fact-from = { $from }. Checked on { $date }.
+deck-unconfirmed = not confirmed
+deck-role-headline = This is your share of the responsibility
+deck-challenge = Challenge
+deck-what-it-is-about = The point
+deck-challenges-headline = This is what it is about
+deck-asked-for = What was proposed
+deck-earlier-headline = What has been done?
+deck-age = { $years ->
+    [0] from the same year
+    [one] { $years } year old
+   *[other] { $years } years old
+}
+deck-several = several answers could be chosen, so the shares add up to more than a hundred
+deck-keyed = keyed in here on { $day }
+deck-unreported-unknown = how much is missing is not stated
+deck-base-question = { $answers } answered the question
+deck-source-place = { $source }, { $section }, { $when }

@@ -35,3 +35,10 @@ slide-continues = { $count ->
    *[other] The slide “{ $headline }” was too long and continues on { $count } more slides.
 }
 letters-missing = The font lacks the characters { $letters } on the slide “{ $headline }”. They are shown as boxes; the text is still there for reading aloud or copying.
+unknown-template = There is no template “{ $name }” for { $audience }. There are: { $known }.
+unknown-case = There is no case “{ $name }”. There are: { $known }.
+no-case = The content has no real case in the chosen language. Choose another template or language.
+template-without-decision = The template has no decision for this group. Choose another template or group.
+briefing-not-as-before = Some of what was chosen last is no longer in the content. Check the choices.
+second-language-same = The second language is the briefing’s own ({ $language }). Choose another one.
+second-language-lacks-slide = The slide “{ $slide }” does not exist in the language { $language }. Complete the content pack or choose one language.

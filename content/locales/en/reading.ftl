@@ -38,4 +38,3 @@ reading-contradiction = { $value }: { $wording } ({ $source })
 
 # On the command line.
 reading-pdf-or-html = The text to read is a PDF or a web page. End the name “{ $path }” in .pdf or .html.
-handout-or-reading = The handout and the text to read are two different files. Choose either --handout or --read.

@@ -53,3 +53,25 @@ deck-background = Taustaa
 deck-provenance = Lähde: { $source }. Vastaajat: { $population }; { $base }.
 slides-file = diat
 handout-file = jakomoniste
+deck-happened = Näin kävi: { $where }
+deck-told-by = Lähde: { $sources }
+deck-case-excerpt = Lue lähde ennen kuin kerrot tapauksesta: sisällön kirjoittaja luki siitä vain otteen.
+deck-checked = Tarkistettu { $date }
+deck-fact-from = { $from }. Tarkistettu { $date }.
+deck-unconfirmed = vahvistamatta
+deck-role-headline = Tämä on teidän osuutenne vastuusta
+deck-challenge = Haaste
+deck-what-it-is-about = Ydinviesti
+deck-challenges-headline = Näistä asioista on kyse
+deck-asked-for = Mitä ehdotettiin
+deck-earlier-headline = Mitä on saatu tehdyksi?
+deck-age = { $years ->
+    [0] samalta vuodelta
+    [one] { $years } vuoden takaa
+   *[other] { $years } vuoden takaa
+}
+deck-several = sai valita useita vaihtoehtoja, joten osuudet ovat yhteensä yli sata
+deck-keyed = syötetty tähän ohjelmaan { $day }
+deck-unreported-unknown = raportista ei selviä, kuinka paljon puuttuu
+deck-base-question = kysymykseen vastasi { $answers }
+deck-source-place = { $source }, { $section }, { $when }

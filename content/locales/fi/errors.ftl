@@ -35,3 +35,10 @@ slide-continues = { $count ->
    *[other] Dian ”{ $headline }” sisältö ei mahtunut yhdelle dialle. Jatkodioja on { $count }.
 }
 letters-missing = Fontista puuttuu dialla ”{ $headline }” olevia merkkejä: { $letters }. Ne näkyvät ruutuina, mutta teksti säilyy ääneen luettavana ja kopioitavana.
+unknown-template = Mallia ”{ $name }” ei ole, kun kohderyhmä on { $audience }. Valittavana ovat: { $known }.
+unknown-case = Tapausta ”{ $name }” ei ole. Valittavana ovat: { $known }.
+no-case = Sisällössä ei ole todellista tapausta valitulla kielellä. Valitse toinen malli tai kieli.
+template-without-decision = Mallissa ei ole päätöstä tälle ryhmälle. Valitse toinen malli tai ryhmä.
+briefing-not-as-before = Osaa siitä, mikä viimeksi valittiin, ei enää ole sisällössä. Tarkista valinnat.
+second-language-same = Toinen kieli on sama kuin katsauksen kieli ({ $language }). Valitse jokin muu.
+second-language-lacks-slide = Dia ”{ $slide }” puuttuu kieleltä { $language }. Täydennä sisältöpakettia tai valitse yksi kieli.

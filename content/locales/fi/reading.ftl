@@ -38,4 +38,3 @@ reading-contradiction = { $value }: { $wording } ({ $source })
 
 # On the command line.
 reading-pdf-or-html = Luettava teksti on PDF-tiedosto tai verkkosivu. Anna tiedostolle ”{ $path }” pääte .pdf tai .html.
-handout-or-reading = Jakomoniste ja luettava teksti ovat kaksi eri tiedostoa. Valitse joko --handout tai --read.

@@ -53,3 +53,25 @@ deck-background = Bakgrund
 deck-provenance = Källa: { $source }. Svarade: { $population }; { $base }.
 slides-file = bilder
 handout-file = utdelning
+deck-happened = Det hände: { $where }
+deck-told-by = Källa: { $sources }
+deck-case-excerpt = Läs källan innan du berättar om fallet: den som skrev innehållet läste bara ett utdrag.
+deck-checked = Kontrollerat { $date }
+deck-fact-from = { $from }. Kontrollerat { $date }.
+deck-unconfirmed = obekräftat
+deck-role-headline = Det här är er del av ansvaret
+deck-challenge = Utmaning
+deck-what-it-is-about = Poängen
+deck-challenges-headline = Det här handlar det om
+deck-asked-for = Det som föreslogs
+deck-earlier-headline = Vad har blivit gjort?
+deck-age = { $years ->
+    [0] från samma år
+    [one] { $years } år gammal
+   *[other] { $years } år gammal
+}
+deck-several = flera svar kunde väljas, så andelarna blir mer än hundra tillsammans
+deck-keyed = inskriven här { $day }
+deck-unreported-unknown = hur mycket som saknas framgår inte
+deck-base-question = { $answers } svarade på frågan
+deck-source-place = { $source }, { $section }, { $when }

@@ -35,3 +35,10 @@ slide-continues = { $count ->
    *[other] Bilden ”{ $headline }” fick inte plats och fortsätter på { $count } bilder till.
 }
 letters-missing = Teckensnittet saknar tecknen { $letters } på bilden ”{ $headline }”. De visas som en ruta; texten är kvar för den som läser upp eller kopierar.
+unknown-template = Mallen ”{ $name }” finns inte för { $audience }. Det finns: { $known }.
+unknown-case = Fallet ”{ $name }” finns inte. Det finns: { $known }.
+no-case = Innehållet har inget verkligt fall på det valda språket. Välj en annan mall eller ett annat språk.
+template-without-decision = Mallen har inget beslut för den här gruppen. Välj en annan mall eller grupp.
+briefing-not-as-before = En del av det som valdes senast finns inte längre i innehållet. Kontrollera valen.
+second-language-same = Det andra språket är samma som genomgångens ({ $language }). Välj ett annat.
+second-language-lacks-slide = Bilden ”{ $slide }” finns inte på språket { $language }. Komplettera innehållspaketet eller välj ett språk.

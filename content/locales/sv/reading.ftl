@@ -38,4 +38,3 @@ reading-contradiction = { $value }: { $wording } ({ $source })
 
 # On the command line.
 reading-pdf-or-html = Texten att läsa blir en PDF eller en webbsida. Låt namnet ”{ $path }” sluta på .pdf eller .html.
-handout-or-reading = Utdelningen och texten att läsa är två olika filer. Välj antingen --handout eller --read.

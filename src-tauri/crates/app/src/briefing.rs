@@ -112,7 +112,7 @@ impl Choices {
 }
 
 /// The bodies of a pack, named in the window's language.
-pub fn audience_choices(pack: &Pack, language: Language) -> Vec<AudienceChoice> {
+pub(crate) fn audience_choices(pack: &Pack, language: Language) -> Vec<AudienceChoice> {
     let choice = |audience: &content::Audience| AudienceChoice {
         id: audience.id.clone(),
         name: named(audience.name.in_language(language), language),

@@ -167,6 +167,9 @@ impl Desk {
     }
 
     /// Reads the pack for a region with the data sets beside it; the next briefing is made from what is there now.
+    ///
+    /// # Errors
+    /// When the pack cannot be read any more.
     pub(crate) fn read_again(&mut self, region: Region) -> Result<(), Failure> {
         let keyed = own_surveys(&self.folder);
         let (pack, problems) = pack_with(self.pack_folder.as_deref(), region, &keyed.surveys)?;

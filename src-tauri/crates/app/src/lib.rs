@@ -18,7 +18,7 @@ mod packs;
 mod read;
 mod survey_form;
 
-pub use briefing::{AudienceChoice, Briefing, Choices, PageView, audience_choices, brief};
+pub use briefing::{AudienceChoice, Briefing, Choices, PageView, brief};
 pub use check::{Checked, check};
 pub use deck::Hit;
 pub use desk::{Desk, Install, Opening, Read, Saved};

@@ -64,10 +64,12 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
         .arg(flag("aland", says("command-aland")).action(ArgAction::SetTrue))
         .arg(flag("unconfirmed", says("command-unconfirmed")).action(ArgAction::SetTrue))
         .arg(flag("handout", says("command-handout")).action(ArgAction::SetTrue))
-        .arg(option("handout-language", "LANGUAGE", says("command-handout-language")))
+        .arg(option("handout-language", "LANGUAGE", says("command-handout-language")).requires("handout"))
         .arg(option("second-language", "LANGUAGE", says("command-second-language")))
-        .arg(flag("second-slides", says("command-second-slides")).action(ArgAction::SetTrue))
-        .arg(flag("read", says("command-read")).action(ArgAction::SetTrue))
+        .arg(
+            flag("second-slides", says("command-second-slides")).action(ArgAction::SetTrue).requires("second-language"),
+        )
+        .arg(flag("read", says("command-read")).action(ArgAction::SetTrue).conflicts_with("handout"))
         .arg(option("pack", "PACK", says("command-pack")).value_parser(value_parser!(PathBuf)))
         .arg(option("output", "FILE", says("command-output")).required(true).value_parser(value_parser!(PathBuf)))
 }
@@ -145,6 +147,9 @@ fn reason(kind: ErrorKind, error: &clap::Error) -> Message {
         ErrorKind::MissingRequiredArgument => {
             Message::new("command-missing").with("arguments", named(ContextKind::InvalidArg))
         }
+        ErrorKind::ArgumentConflict => Message::new("command-either")
+            .with("one", named(ContextKind::PriorArg))
+            .with("other", named(ContextKind::InvalidArg)),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => Message::new("command-wrong-value")
             .with("value", named(ContextKind::InvalidValue))
             .with("argument", named(ContextKind::InvalidArg)),

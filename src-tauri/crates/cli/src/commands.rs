@@ -1,4 +1,4 @@
-//! The three commands: each asks a use case and tells what came of it.
+//! What the commands do: each asks a use case and tells what came of it.
 
 use crate::exit;
 use crate::say::{duration, fail, problems};
@@ -24,25 +24,24 @@ pub(crate) fn export(language: Language, matches: &ArgMatches) -> ExitCode {
 
 fn try_export(language: Language, matches: &ArgMatches) -> Result<Exported, Failure> {
     let region = if matches.get_flag("aland") { Region::Aland } else { Region::Mainland };
-    let (pack, wrong) = app::pack_with(folder(matches), region, &own(language).surveys)?;
+    let (pack, wrong) = app::pack_with(wish(matches), region, &own(language).surveys)?;
     problems(language, &wrong);
     let request = request(language, matches, &pack)?;
     let output = matches.get_one::<PathBuf>("output").cloned().unwrap_or_default();
-    let form = Form::of(&output, subject(matches)?)?;
+    let form = Form::of(&output, subject(matches))?;
     app::export(&pack, &request, &output, form, handout_language(matches)?)
 }
 
-fn subject(matches: &ArgMatches) -> Result<Subject, Failure> {
+fn subject(matches: &ArgMatches) -> Subject {
     match (matches.get_flag("handout"), matches.get_flag("read")) {
-        (true, true) => Err(Failure::choice(Message::new("handout-or-reading"))),
-        (true, false) => Ok(Subject::Handout),
-        (false, true) => Ok(Subject::Reading),
-        (false, false) => Ok(Subject::Slides),
+        (true, _) => Subject::Handout,
+        (false, true) => Subject::Reading,
+        (false, false) => Subject::Slides,
     }
 }
 
-/// The folder of another pack than the bundled one.
-fn folder(matches: &ArgMatches) -> Option<&Path> {
+/// Another pack than the bundled one: a folder, a zip file, or the id of an installed one.
+fn wish(matches: &ArgMatches) -> Option<&Path> {
     matches.get_one::<PathBuf>("pack").map(PathBuf::as_path)
 }
 
@@ -54,19 +53,12 @@ fn own(language: Language) -> Keyed {
 }
 
 fn handout_language(matches: &ArgMatches) -> Result<Option<Language>, Failure> {
-    let language = matches.get_one::<String>("handout-language").map(|code| language_of(code)).transpose()?;
-    if language.is_some() && !matches.get_flag("handout") {
-        return Err(Failure::choice(Message::new("command-handout-needed")));
-    }
-    Ok(language)
+    matches.get_one::<String>("handout-language").map(|code| language_of(code)).transpose()
 }
 
 fn second(matches: &ArgMatches) -> Result<Option<Second>, Failure> {
     let language = matches.get_one::<String>("second-language").map(|code| language_of(code)).transpose()?;
     let twice = if matches.get_flag("second-slides") { Twice::Slides } else { Twice::Headlines };
-    if language.is_none() && twice == Twice::Slides {
-        return Err(Failure::choice(Message::new("command-second-needed")));
-    }
     Ok(language.map(|language| Second { language, twice }))
 }
 
@@ -130,7 +122,7 @@ fn tell(language: Language, exported: &Exported) {
 
 /// Checks a pack and tells its problems.
 pub(crate) fn check(language: Language, matches: &ArgMatches) -> ExitCode {
-    let checked = match app::check(folder(matches), &own(language).surveys) {
+    let checked = match app::check(wish(matches), &own(language).surveys) {
         Ok(checked) => checked,
         Err(failure) => return fail(language, &failure),
     };
@@ -151,7 +143,7 @@ pub(crate) fn check(language: Language, matches: &ArgMatches) -> ExitCode {
 
 /// Lists what there is to choose from; the list itself is the result and goes to stdout.
 pub(crate) fn list(language: Language, matches: &ArgMatches) -> ExitCode {
-    let pack = match app::pack(folder(matches)) {
+    let pack = match app::pack(wish(matches)) {
         Ok(pack) => pack,
         Err(failure) => return fail(language, &failure),
     };

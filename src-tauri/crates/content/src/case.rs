@@ -75,7 +75,7 @@ impl CaseText {
 }
 
 /// A year, a month or a day, read as the first day of it; nothing when it is none of these.
-pub fn day_of(text: &str) -> Option<NaiveDate> {
+pub(crate) fn day_of(text: &str) -> Option<NaiveDate> {
     let mut parts = text.split('-');
     let year = parts.next()?.parse().ok()?;
     let month = parts.next().map_or(Some(1), |month| month.parse().ok())?;

@@ -29,7 +29,7 @@ mod translations;
 mod yaml;
 
 pub use audience::{Ask, Audience, AudienceText, Minutes, WhyNowText};
-pub use case::{Case, CaseSource, CaseText, Reading, day_of};
+pub use case::{Case, CaseSource, CaseText, Reading};
 pub use challenge::{
     Challenge, ChallengeText, Decides, DecisionText, Evidence, EvidenceText, ExampleText, Question, Questions, Show,
     Support,
@@ -45,7 +45,7 @@ pub use pack::{Pack, Source};
 pub use page::{Page, PageBlock, PageText};
 pub use position::at as line_and_column;
 pub use problem::{Problem, Severity};
-pub use read::{read, read_in, read_to_use, read_with};
+pub use read::{read, read_to_use, read_with};
 pub use region::{Holds, Region};
 pub use survey::{DataSet, Figure, FigureUse, Kind, Population, Published, State, SurveyQuestion, Unreported};
 pub use template::{ChallengePart, OwnSlide, Part, PartKind, Template, TemplateText};

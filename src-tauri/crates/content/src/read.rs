@@ -15,15 +15,11 @@ const FORMAT: u32 = 1;
 
 /// Reads a pack for the mainland. The pack is there when none of the problems is an error.
 pub fn read(files: &Files) -> (Option<Pack>, Vec<Problem>) {
-    read_in(files, Region::Mainland)
+    read_with(files, Region::Mainland, &[])
 }
 
-/// Reads a pack as it is for a region: with the region's own texts, and without what does not hold there.
-pub fn read_in(files: &Files, region: Region) -> (Option<Pack>, Vec<Problem>) {
-    read_with(files, region, &[])
-}
-
-/// The same for a pack whose texts may also refer to data sets that stand alone.
+/// Reads a pack as it is for a region: with the region's own texts, and without what does not hold there. Its texts may
+/// also refer to data sets that stand alone.
 pub fn read_with(files: &Files, region: Region, keyed_in: &[DataSet]) -> (Option<Pack>, Vec<Problem>) {
     look(files, region, keyed_in, |_| true)
 }

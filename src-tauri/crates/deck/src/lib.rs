@@ -36,4 +36,4 @@ pub use slide::{Answers, Deck, InSecond, LeftOut, Named, PackName, Slide, SlideK
 pub use stale::stale;
 pub use terms::{Glossaries, Glossary, Term};
 pub use text::plain;
-pub use time::{LEAST_SECONDS, WORDS_A_MINUTE};
+pub use time::WORDS_A_MINUTE;

@@ -6,7 +6,7 @@ use crate::slide::{Slide, Text, TimePlan};
 pub const WORDS_A_MINUTE: u32 = 120;
 
 /// No slide is shown for a shorter time, in seconds.
-pub const LEAST_SECONDS: u32 = 15;
+const LEAST_SECONDS: u32 = 15;
 
 /// Shares of the minutes in per cent; deciding gets the rest.
 const TALK: u32 = 40;

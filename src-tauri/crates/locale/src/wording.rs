@@ -6,30 +6,27 @@ use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
 macro_rules! wordings {
-    ($code:literal) => {
-        [
-            include_str!(concat!("../../../../content/locales/", $code, "/deck.ftl")),
-            include_str!(concat!("../../../../content/locales/", $code, "/errors.ftl")),
-            include_str!(concat!("../../../../content/locales/", $code, "/check.ftl")),
-            include_str!(concat!("../../../../content/locales/", $code, "/command.ftl")),
-            include_str!(concat!("../../../../content/locales/", $code, "/templates.ftl")),
-            include_str!(concat!("../../../../content/locales/", $code, "/figures.ftl")),
-            include_str!(concat!("../../../../content/locales/", $code, "/reading.ftl")),
-            include_str!(concat!("../../../../content/locales/", $code, "/words.ftl")),
-            include_str!(concat!("../../../../content/locales/", $code, "/packs.ftl")),
-        ]
+    ($code:literal: $($file:literal)*) => {
+        &[$(include_str!(concat!("../../../../content/locales/", $code, "/", $file, ".ftl"))),*]
+    };
+    ($($code:literal)*) => {
+        [$([
+            wordings!($code: "deck" "reading" "errors" "command"),
+            // Most of the words, and hardly ever said: what may be wrong with somebody's pack or survey.
+            wordings!($code: "check" "packs" "surveys"),
+        ]),*]
     };
 }
 
-const SOURCES: [[&str; 9]; 3] = [wordings!("sv"), wordings!("fi"), wordings!("en")];
+/// By language: what a briefing says, and what is seldom said. The second is read only when it is.
+const SOURCES: [[&[&str]; 2]; 3] = wordings!("sv" "fi" "en");
 
 /// A key that nobody has worded is shown as it is: visible, never empty.
 /// The program's own tests refuse such a key in any of the three languages.
 pub fn say(language: Language, message: &Message) -> String {
-    let bundle = bundle(language);
-    let Some(pattern) = bundle.get_message(&message.code).and_then(|found| found.value()) else {
-        return message.code.clone();
-    };
+    let known = (0..2).map(|part| bundle(language, part)).find(|bundle| bundle.has_message(&message.code));
+    let pattern = known.and_then(|bundle| Some((bundle, bundle.get_message(&message.code)?.value()?)));
+    let Some((bundle, pattern)) = pattern else { return message.code.clone() };
     let mut arguments = FluentArgs::with_capacity(message.arguments.len());
     for (name, value) in &message.arguments {
         match value {
@@ -63,7 +60,7 @@ pub fn percent(language: Language, value: u8) -> String {
 /// Every key of a language with the names that its sentence is filled in with, sorted.
 pub fn keys(language: Language) -> Vec<(String, Vec<String>)> {
     let mut found = Vec::new();
-    for source in SOURCES[language as usize] {
+    for source in SOURCES[language as usize].into_iter().flatten() {
         let mut key: Option<(String, Vec<String>)> = None;
         for line in source.lines() {
             if line.starts_with(|c: char| c.is_ascii_lowercase()) {
@@ -88,15 +85,15 @@ fn placeholders(line: &str) -> impl Iterator<Item = String> + '_ {
     line.split('$').skip(1).map(|rest| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '-').collect())
 }
 
-fn bundle(language: Language) -> &'static FluentBundle<FluentResource> {
-    static BUNDLES: [OnceLock<FluentBundle<FluentResource>>; 3] = [const { OnceLock::new() }; 3];
-    BUNDLES[language as usize].get_or_init(|| {
+fn bundle(language: Language, part: usize) -> &'static FluentBundle<FluentResource> {
+    static BUNDLES: [[OnceLock<FluentBundle<FluentResource>>; 2]; 3] = [const { [const { OnceLock::new() }; 2] }; 3];
+    BUNDLES[language as usize][part].get_or_init(|| {
         let id: Option<LanguageIdentifier> = language.code().parse().ok();
         let mut bundle = FluentBundle::new_concurrent(id.into_iter().collect());
         bundle.set_use_isolating(false);
-        for source in SOURCES[language as usize] {
+        for source in SOURCES[language as usize][part] {
             // A broken line loses that line alone; the test below refuses one.
-            let resource = match FluentResource::try_new(source.to_owned()) {
+            let resource = match FluentResource::try_new((*source).to_owned()) {
                 Ok(resource) | Err((resource, _)) => resource,
             };
             bundle.add_resource_overriding(resource);
@@ -111,8 +108,8 @@ mod tests {
 
     #[test]
     fn every_file_of_messages_is_well_formed() {
-        for source in SOURCES.into_iter().flatten() {
-            if let Err((_, problems)) = FluentResource::try_new(source.to_owned()) {
+        for source in SOURCES.into_iter().flatten().flatten() {
+            if let Err((_, problems)) = FluentResource::try_new((*source).to_owned()) {
                 panic!("{problems:?} in {}", &source[..source.len().min(200)]);
             }
         }

@@ -12,7 +12,7 @@ pub fn build(deck: &Deck, terms: &[Term], find: &Find<'_>) -> Reading {
     let mut chapters = vec![chapter("short", word(language, "reading-short"), opening::short(&mut marks, deck))];
     for Group { id, title, slides } in groups(deck) {
         let parts = slides.into_iter().flat_map(|slide| parts::slide(&mut marks, language, slide)).collect();
-        chapters.push(chapter(id, title, parts));
+        chapters.push(chapter(&id, title, parts));
     }
     let time = time::tell(language, &mut chapters);
     if !deck.left_out.is_empty() {
@@ -42,7 +42,7 @@ fn chapter(id: &str, title: String, parts: Vec<Part>) -> Chapter {
 
 /// Slides that make a chapter.
 struct Group<'a> {
-    id: &'a str,
+    id: String,
     title: String,
     slides: Vec<&'a Slide>,
 }
@@ -70,13 +70,13 @@ pub(crate) fn own(deck: &Deck) -> impl Iterator<Item = &Slide> {
     deck.slides.iter().filter(|slide| slide.language.is_none())
 }
 
-/// The id of the chapter that a slide belongs to.
-fn id(slide: &Slide) -> &str {
+/// The id of the chapter that a slide belongs to. A challenge may be called as the program calls a chapter of its own.
+fn id(slide: &Slide) -> String {
     match &slide.challenge {
-        Some(challenge) => challenge,
-        None if !slide.presented => "background",
-        None if slide.kind == SlideKind::WhyNow => "why-now",
-        None => "course",
+        Some(challenge) => format!("challenge-{challenge}"),
+        None if !slide.presented => "background".to_owned(),
+        None if slide.kind == SlideKind::WhyNow => "why-now".to_owned(),
+        None => "course".to_owned(),
     }
 }
 

@@ -1,5 +1,6 @@
 use super::Found;
-use crate::{Reading, day_of};
+use crate::Reading;
+use crate::case::day_of;
 use locale::Message;
 
 pub(super) fn check(found: &mut Found<'_>) {
