@@ -24,9 +24,11 @@ const SOURCES: [[&[&str]; 2]; 3] = wordings!("sv" "fi" "en");
 /// A key that nobody has worded is shown as it is: visible, never empty.
 /// The program's own tests refuse such a key in any of the three languages.
 pub fn say(language: Language, message: &Message) -> String {
-    let known = (0..2).map(|part| bundle(language, part)).find(|bundle| bundle.has_message(&message.code));
-    let pattern = known.and_then(|bundle| Some((bundle, bundle.get_message(&message.code)?.value()?)));
-    let Some((bundle, pattern)) = pattern else { return message.code.clone() };
+    let worded = |part| {
+        let bundle = bundle(language, part);
+        Some((bundle, bundle.get_message(&message.code)?.value()?))
+    };
+    let Some((bundle, pattern)) = (0..2).find_map(worded) else { return message.code.clone() };
     let mut arguments = FluentArgs::with_capacity(message.arguments.len());
     for (name, value) in &message.arguments {
         match value {
