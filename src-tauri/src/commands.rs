@@ -2,7 +2,10 @@
 
 use crate::environment::{self, DataFolder};
 use crate::{SharedDesk, timing};
-use app::{Briefing, Choices, Desk, Failure, FigureList, Form, Hit, Opening, Read, Saved, SurveyForm, SurveySaved};
+use app::{
+    Briefing, Choices, Desk, Edit, Failure, FigureList, Form, Hit, Opening, Read, Saved, Stepped, SurveyForm,
+    SurveySaved,
+};
 use locale::{Language, Message};
 use std::sync::PoisonError;
 use tauri::{AppHandle, Manager, State};
@@ -36,6 +39,24 @@ pub(crate) fn open(program: AppHandle) -> Result<Opening, Message> {
 #[tauri::command(async)]
 pub(crate) fn brief(program: AppHandle, choices: Choices) -> Result<Briefing, Message> {
     ask(&program, |desk| desk.brief(&choices))
+}
+
+/// Something is done to the briefing.
+#[tauri::command(async)]
+pub(crate) fn edit(program: AppHandle, edit: Edit) -> Result<Briefing, Message> {
+    ask(&program, |desk| desk.edit(&edit))
+}
+
+/// The last step is taken back.
+#[tauri::command(async)]
+pub(crate) fn undo(program: AppHandle) -> Result<Stepped, Message> {
+    ask(&program, Desk::undo)
+}
+
+/// The step that was taken back is done again.
+#[tauri::command(async)]
+pub(crate) fn redo(program: AppHandle) -> Result<Stepped, Message> {
+    ask(&program, Desk::redo)
 }
 
 /// The briefing as it is read.

@@ -7,6 +7,7 @@
 mod commands;
 mod content;
 mod environment;
+mod library;
 mod navigation;
 mod painting;
 mod timing;
@@ -27,6 +28,9 @@ pub fn run() -> ExitCode {
         .invoke_handler(tauri::generate_handler![
             commands::open,
             commands::brief,
+            commands::edit,
+            commands::undo,
+            commands::redo,
             commands::read,
             commands::set_text_size,
             commands::export,
@@ -41,6 +45,17 @@ pub fn run() -> ExitCode {
             content::install_pack,
             content::choose_pack,
             content::remove_pack,
+            library::library,
+            library::open_briefing,
+            library::choices_of,
+            library::earlier,
+            library::new_briefing,
+            library::archive,
+            library::delete_briefing,
+            library::versions,
+            library::keep_version,
+            library::return_to_version,
+            library::delete_version,
         ])
         .setup(|program| {
             program.manage(environment::DataFolder(app::data_folder().unwrap_or_default()));

@@ -1,8 +1,9 @@
 //! What lies on the desk of the window while regions, packs and languages change under it.
 
 use crate::packs::own;
-use app::{Choices, Desk, Form};
+use app::{Briefing, Choices, Desk, Edit, FieldPlace, Form, LibraryWish};
 use content::Region;
+use deck::OwnKind;
 use locale::Language;
 use std::fs;
 use std::path::Path;
@@ -103,4 +104,187 @@ fn a_pack_that_is_gone_is_told_until_another_is_chosen() {
     assert!(cards.iter().all(|card| !card.chosen), "the bundled one can be chosen");
     let (id, version) = (cards[0].id.clone(), cards[0].version.clone());
     assert!(again.choose_pack(&id, &version).unwrap().briefing.notices.is_empty());
+}
+
+fn headline(briefing: &Briefing, slide: &str) -> String {
+    let slide = briefing.deck.slides.iter().find(|it| it.id == slide).unwrap();
+    deck::plain(&slide.headline)
+}
+
+/// The id of the first slide with a message, and the field of its headline.
+fn message(briefing: &Briefing) -> (String, String) {
+    let slide = briefing.deck.slides.iter().find(|it| it.id.ends_with(".message")).unwrap();
+    (slide.id.clone(), slide.fields[0].id.clone())
+}
+
+fn write(desk: &mut Desk, field: &str, text: &str) -> Briefing {
+    desk.edit(&Edit::Text { field: field.into(), language: Language::Fi, text: text.into() }).unwrap()
+}
+
+#[test]
+fn words_of_ones_own_are_kept_at_once_and_every_step_can_be_taken_back_after_a_restart() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = desk(folder.path());
+    let start = first.opening().unwrap().briefing;
+    let (slide, field) = message(&start);
+    let before = headline(&start, &slide);
+    for words in ["Om", "Omat", "Omat sanat"] {
+        write(&mut first, &field, words);
+    }
+    first.edit(&Edit::Hide { slide: slide.clone(), hidden: true }).unwrap();
+    drop(first);
+
+    let mut again = desk(folder.path());
+    let opened = again.opening().unwrap().briefing;
+    assert!(opened.deck.slides.iter().all(|it| it.id != slide));
+    let shown = again.undo().unwrap();
+    assert_eq!(shown.what.unwrap().code, "step-hide");
+    assert_eq!(headline(&shown.briefing, &slide), "Omat sanat");
+    assert_eq!(shown.briefing.steps.undo.unwrap().code, "step-text");
+    let untouched = again.undo().unwrap().briefing;
+    assert_eq!((headline(&untouched, &slide), untouched.id), (before, None));
+    assert!(again.undo().unwrap().what.is_none());
+    assert_eq!(headline(&again.redo().unwrap().briefing, &slide), "Omat sanat");
+    let last = again.redo().unwrap().briefing;
+    assert_eq!(last.deck.hidden.len(), 1);
+    assert_eq!(last.deck.slides, opened.deck.slides);
+}
+
+#[test]
+fn what_the_pack_says_is_the_packs_and_an_empty_field_is_left_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path());
+    let start = desk.opening().unwrap().briefing;
+    let slide = start.deck.slides.iter().find(|it| it.id.ends_with(".message")).unwrap();
+    let field = |briefing: &Briefing, id: &str| {
+        let fields = briefing.deck.slides.iter().flat_map(|slide| &slide.fields);
+        fields.into_iter().find(|it| it.id == id).unwrap().clone()
+    };
+    let plain = slide.fields.iter().find(|it| it.kind == deck::FieldKind::Plain).unwrap();
+    let empty = write(&mut desk, &plain.id, "");
+    assert_eq!(field(&empty, &plain.id).own.as_deref(), Some(""));
+    let shorter = empty.deck.slides.iter().find(|it| it.id == slide.id).unwrap();
+    assert_eq!(shorter.body.len(), slide.body.len() - 1);
+    let same = write(&mut desk, &plain.id, &plain.base);
+    assert_eq!(field(&same, &plain.id).own, None);
+    write(&mut desk, &plain.id, "Toisin");
+    let revert = Edit::Revert { field: plain.id.clone(), language: Language::Fi };
+    assert_eq!(field(&desk.edit(&revert).unwrap(), &plain.id).own, None);
+}
+
+#[test]
+fn slides_are_made_moved_doubled_and_taken_away_and_stay_over_other_choices() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path());
+    let start = desk.opening().unwrap().briefing;
+    let (slide, field) = message(&start);
+    write(&mut desk, &field, "Omat sanat");
+    let made = desk.edit(&Edit::New { kind: OwnKind::List, after: slide.clone() }).unwrap();
+    let at = made.deck.slides.iter().position(|it| it.id == slide).unwrap();
+    let own = made.deck.slides[at + 1].id.clone();
+    assert!(own.starts_with("own-"));
+    write(&mut desk, &format!("{own}.headline"), "Meidän lista");
+    let listed = write(&mut desk, &format!("{own}.body"), "yksi\nkaksi");
+    assert!(serde_json::to_string(&listed.deck.slides[at + 1].body).unwrap().contains("kaksi"));
+    let doubled = desk.edit(&Edit::Duplicate { slide: slide.clone() }).unwrap();
+    assert_eq!(headline(&doubled, &format!("{slide}~2")), "Omat sanat");
+    let wider = desk.brief(&Choices { minutes: 30, ..start.choices.clone() }).unwrap();
+    let ids: Vec<&str> = wider.deck.slides.iter().map(|it| it.id.as_str()).collect();
+    let at = ids.iter().position(|id| *id == slide).unwrap();
+    assert_eq!(ids[at + 1..at + 3], [&format!("{slide}~2"), &own]);
+    let first = wider.deck.slides[0].id.clone();
+    let moved = desk.edit(&Edit::Move { slide: own.clone(), to: first }).unwrap();
+    assert_eq!(moved.deck.slides[0].id, own);
+    let deleted = desk.edit(&Edit::Delete { slide: own.clone() }).unwrap();
+    assert!(deleted.deck.slides.iter().all(|it| it.id != own));
+    let back = desk.undo().unwrap().briefing;
+    assert_eq!(headline(&back, &own), "Meidän lista");
+}
+
+#[test]
+fn what_had_no_room_can_be_taken_in_and_the_time_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path());
+    let mut briefing = desk.opening().unwrap().briefing;
+    assert!(briefing.deck.time.spoken <= briefing.deck.time.talk);
+    let out = briefing.deck.left_out.clone();
+    assert!(!out.is_empty());
+    for left in &out {
+        briefing = desk.edit(&Edit::Add { id: left.id.clone() }).unwrap();
+        assert!(briefing.deck.left_out.iter().all(|it| it.id != left.id), "{}", left.id);
+    }
+    assert!(briefing.deck.time.spoken > briefing.deck.time.talk);
+    let kinds: Vec<bool> = briefing.deck.slides.iter().map(|slide| slide.presented).collect();
+    assert!(kinds.is_sorted_by(|one, other| one >= other), "background pages come last");
+}
+
+#[test]
+fn the_other_language_is_to_be_looked_at_until_it_is_right() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path());
+    let start = desk.opening().unwrap().briefing.choices;
+    let both = desk.brief(&Choices { second: Some(Language::Sv), ..start }).unwrap();
+    let (_, field) = message(&both);
+    let changed = write(&mut desk, &field, "Omat sanat");
+    let twin = FieldPlace { field: field.clone(), language: Language::Sv };
+    assert_eq!(changed.unmatched, std::slice::from_ref(&twin));
+    // Writing the twin answers, letter by letter, and asks nothing of the first one.
+    for text in ["Egna", "Egna ord"] {
+        let edit = Edit::Text { field: field.clone(), language: Language::Sv, text: text.into() };
+        assert_eq!(desk.edit(&edit).unwrap().unmatched, []);
+    }
+    assert_eq!(write(&mut desk, &field, "Aivan omat sanat").unmatched, std::slice::from_ref(&twin));
+    let right = desk.edit(&Edit::Matched { field, language: Language::Sv }).unwrap();
+    assert_eq!(right.unmatched, []);
+}
+
+#[test]
+fn the_library_finds_copies_archives_and_deletes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path());
+    let first = desk.opening().unwrap().briefing.choices;
+    for month in 1..=9 {
+        desk.new_briefing(&Choices { date: format!("2027-0{month}-14"), ..first.clone() }, None).unwrap();
+    }
+    let start = desk.new_briefing(&Choices { date: "2027-11-03".into(), ..first.clone() }, None).unwrap();
+    let (slide, field) = message(&start);
+    write(&mut desk, &field, "Omat sanat");
+    desk.edit(&Edit::Name { name: "Syksyn kooste".into() }).unwrap();
+    let wish = |words: &str| LibraryWish { words: words.into(), ..LibraryWish::default() };
+    let all = desk.library(&wish("")).unwrap();
+    assert_eq!((all.found, all.pages, all.briefings[0].name.as_str()), (10, 1, "Syksyn kooste"));
+    assert!(all.briefings[0].at_work);
+    assert_eq!(desk.library(&wish("johtoryhmä 2027")).unwrap().found, 10);
+    assert_eq!(desk.library(&wish("koosteen")).unwrap().found, 1);
+    let id = start.id.unwrap();
+    let next = Choices { audience: "kommunstyrelse".into(), date: "2027-12-01".into(), ..desk.choices(id).unwrap() };
+    let copy = desk.new_briefing(&next, Some(id)).unwrap();
+    assert_eq!(headline(&copy, &slide), "Omat sanat");
+    assert_eq!(desk.earlier("ledningsgrupp", "2027-12-24").unwrap().unwrap().id, id);
+    let archived = desk.archive(copy.id.unwrap(), true).unwrap();
+    assert_eq!(archived.id, copy.id);
+    assert_eq!(desk.library(&LibraryWish { archived: true, ..wish("") }).unwrap().found, 1);
+    let other = desk.delete(copy.id.unwrap()).unwrap();
+    assert_ne!(other.id, copy.id);
+    let back = desk.undo().unwrap();
+    assert_eq!((back.briefing.id, headline(&back.briefing, &slide)), (copy.id, "Omat sanat".to_owned()));
+    assert!(desk.open_briefing(9999).is_err());
+}
+
+#[test]
+fn a_version_is_what_the_briefing_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path());
+    let start = desk.opening().unwrap().briefing;
+    let (slide, field) = message(&start);
+    write(&mut desk, &field, "Ensin");
+    let version = desk.keep_version("Ennen johtajan kommentteja").unwrap().remove(0);
+    write(&mut desk, &field, "Sitten");
+    desk.edit(&Edit::Hide { slide: start.deck.slides[1].id.clone(), hidden: true }).unwrap();
+    let back = desk.return_to_version(version.id).unwrap();
+    assert_eq!((headline(&back, &slide), back.deck.slides.len()), ("Ensin".to_owned(), start.deck.slides.len()));
+    let again = desk.undo().unwrap().briefing;
+    assert_eq!((headline(&again, &slide), again.deck.hidden.len()), ("Sitten".to_owned(), 1));
+    assert_eq!(desk.versions().unwrap().len(), 1);
+    assert_eq!(desk.delete_version(version.id).unwrap(), []);
 }

@@ -23,6 +23,7 @@ mod program;
 mod reading;
 mod readings;
 mod spelling;
+mod tailoring;
 mod templates;
 mod terms;
 mod translations;

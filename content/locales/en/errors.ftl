@@ -42,3 +42,4 @@ template-without-decision = The template has no decision for this group. Choose 
 briefing-not-as-before = Some of what was chosen last is no longer in the content. Check the choices.
 second-language-same = The second language is the briefing’s own ({ $language }). Choose another one.
 second-language-lacks-slide = The slide “{ $slide }” does not exist in the language { $language }. Complete the content pack or choose one language.
+chosen-without-decision = Nothing that was chosen can be decided by this group. Choose at least one more challenge.

@@ -42,3 +42,4 @@ template-without-decision = Mallissa ei ole päätöstä tälle ryhmälle. Valit
 briefing-not-as-before = Osaa siitä, mikä viimeksi valittiin, ei enää ole sisällössä. Tarkista valinnat.
 second-language-same = Toinen kieli on sama kuin katsauksen kieli ({ $language }). Valitse jokin muu.
 second-language-lacks-slide = Dia ”{ $slide }” puuttuu kieleltä { $language }. Täydennä sisältöpakettia tai valitse yksi kieli.
+chosen-without-decision = Ryhmä ei voi päättää mistään valitusta haasteesta. Valitse vähintään yksi haaste lisää.

@@ -42,3 +42,4 @@ template-without-decision = Mallen har inget beslut för den här gruppen. Välj
 briefing-not-as-before = En del av det som valdes senast finns inte längre i innehållet. Kontrollera valen.
 second-language-same = Det andra språket är samma som genomgångens ({ $language }). Välj ett annat.
 second-language-lacks-slide = Bilden ”{ $slide }” finns inte på språket { $language }. Komplettera innehållspaketet eller välj ett språk.
+chosen-without-decision = Gruppen kan inte besluta om något av det som är valt. Välj minst en utmaning till.

@@ -6,6 +6,7 @@ import { drawing } from "./fake/drawing";
 import { facts, ordinary, templates } from "./fake/choices";
 import { figures } from "./fake/figures";
 import { readingOf } from "./fake/reading";
+import { entry, Shelf, tailored, type Kept } from "./fake/shelf";
 import { finnish } from "./fake/slides-fi";
 import { swedish } from "./fake/slides-sv";
 import { fakeSurveys } from "./fake/surveys";
@@ -32,8 +33,8 @@ function slidesFor({ language, minutes }: Choices): Slide[] {
   return swedish.filter((slide) => (minutes >= 10 || slide.challenge !== "c8-practice") && (minutes >= 10 || slide.presented));
 }
 
-function deckFor(choices: Choices): Deck {
-  const slides = slidesFor(choices);
+function deckFor(choices: Choices, kept?: Kept): Deck {
+  const { slides, hidden } = tailored(slidesFor(choices), kept, choices.language);
   const name = bodies[choices.audience]?.[choices.language] ?? choices.audience;
   const spoken = slides.reduce((sum, slide) => sum + (slide.presented ? slide.seconds : 0), 0);
   const share = (part: number) => Math.round(choices.minutes * 60 * part);
@@ -49,6 +50,7 @@ function deckFor(choices: Choices): Deck {
     time: { minutes: choices.minutes, talk: share(0.4), discussion: share(0.4), decision: share(0.2), spoken: Math.min(spoken, share(0.4)) },
     slides,
     left_out: choices.minutes < 10 ? [{ id: "c8-practice", name: "Öva före", seconds: 24 }, { id: "c1-language", name: "Ett gemensamt språk", seconds: 95 }] : [],
+    hidden: hidden.map(({ slide, after }) => ({ slide: { id: slide.id, name: slide.headline.map(({ text }) => text).join(""), seconds: slide.seconds }, after })),
     figures,
     sources: ["Utredning av kommunernas digitala säkerhet, DVV 17.5.2021"],
   };
@@ -56,11 +58,12 @@ function deckFor(choices: Choices): Deck {
 
 const continues: Message = { code: "slide-continues", arguments: { headline: "Så läser du siffrorna", count: 1 } };
 
-function briefingFor(choices: Choices, notices: Message[] = []): Briefing {
-  const deck = deckFor(choices);
+function briefingFor(choices: Choices, notices: Message[], shelf: Shelf): Briefing {
+  const kept = shelf.work;
+  const deck = deckFor(choices, kept);
   const shown = deck.slides.flatMap((slide, index) => (slide.kind === "page" ? [index, index] : [index]));
   const pages = shown.map((index, at) => ({ slide: index, svg: drawing(deck.slides[index]!, deck.occasion, at + 1) }));
-  return { choices, deck_languages: ["sv", "fi"], facts, deck, pages, words: wordsOf(deck), notices };
+  return { choices, deck_languages: ["sv", "fi"], facts, deck, pages, words: wordsOf(deck), notices, id: kept?.id ?? null, name: kept?.name ?? "", unmatched: kept?.unmatched ?? [], kept_terms: kept?.terms ?? [], steps: shelf.steps() };
 }
 
 function failing(parts: string | null, name: string): Promise<void> {
@@ -76,7 +79,10 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
   const first = ordinary;
   let size = 0;
   let language = (wishes.get("ui") ?? "sv") as Language;
-  let atWork = first;
+  const shelf = new Shelf();
+  const atWork = () => shelf.work?.choices ?? first;
+  const briefing = () => briefingFor(atWork(), notices, shelf);
+  const nameOf = ({ name, choices }: Kept) => name || `${bodies[choices.audience]?.[language] ?? choices.audience} ${day(choices.date)}`;
   const packs = new FakePacks();
   const notices = wishes.has("notices") ? [continues] : [];
   const surveys = fakeSurveys();
@@ -85,16 +91,27 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
     audiences: audiences(language),
     templates,
     cases: [{ id: "sakyla-2022", name: "Säkylä, december 2022" }],
-    briefing: briefingFor(first, notices),
+    briefing: briefing(),
   });
   return {
     open: () => failing(fail, "open").then(opening),
     brief: (choices) =>
       failing(fail, "brief").then(() => {
-        atWork = choices;
-        return briefingFor(choices, notices);
+        shelf.step("step-choices", (state) => {
+          const kept = shelf.work;
+          if (kept) kept.choices = choices;
+          else shelf.add(state, choices);
+        });
+        return briefing();
       }),
-    search: async (typed) => lookedFor(deckFor(atWork), typed),
+    edit: (edit) =>
+      failing(fail, "edit").then(() => {
+        shelf.edit(edit, slidesFor(atWork()));
+        return briefing();
+      }),
+    undo: async () => ({ what: shelf.undo(), briefing: briefing() }),
+    redo: async () => ({ what: shelf.redo(), briefing: briefing() }),
+    search: async (typed) => lookedFor(deckFor(atWork(), shelf.work), typed),
     read: (choices) => failing(fail, "read").then(() => ({ reading: readingOf(choices.language), text_size: size })),
     set_text_size: async (to) => {
       await failing(fail, "size");
@@ -118,6 +135,50 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
       return opening();
     },
     remove_pack: async (id, version) => packs.remove(id, version),
+    library: async (wish) => shelf.library(wish, nameOf),
+    open_briefing: async (id) => {
+      await failing(fail, "open-briefing");
+      shelf.state.atWork = id;
+      return briefing();
+    },
+    choices_of: async (id) => shelf.state.briefings.find((it) => it.id === id)?.choices ?? first,
+    earlier: async (audience) => {
+      const found = shelf.state.briefings.findLast((it) => it.choices.audience === audience);
+      return found ? entry(found, nameOf(found), false) : null;
+    },
+    new_briefing: async (choices, from) => {
+      await failing(fail, "new");
+      shelf.step("step-new", (state) => void shelf.add(state, choices, state.briefings.find((it) => it.id === from)));
+      return briefing();
+    },
+    archive: async (id, archived) => {
+      shelf.step("step-archive", (state) => state.briefings.filter((it) => it.id === id).forEach((it) => (it.archived = archived)));
+      return briefing();
+    },
+    delete_briefing: async (id) => {
+      shelf.step("step-delete", (state) => {
+        state.briefings = state.briefings.filter((it) => it.id !== id);
+        if (state.atWork === id) state.atWork = state.briefings.at(-1)?.id ?? null;
+      });
+      return briefing();
+    },
+    versions: async () => shelf.work?.versions ?? [],
+    keep_version: async (name) => {
+      const kept = shelf.work;
+      if (kept) kept.versions.unshift({ id: Date.now(), name, made: "2026-11-24T10:00:00", kept: structuredClone(kept) });
+      return kept?.versions ?? [];
+    },
+    return_to_version: async (version) => {
+      const kept = shelf.work;
+      const found = kept?.versions.find(({ id }) => id === version);
+      if (kept && found) shelf.step("step-return", () => Object.assign(kept, structuredClone(found.kept), { versions: kept.versions }));
+      return briefing();
+    },
+    delete_version: async (version) => {
+      const kept = shelf.work;
+      if (kept) kept.versions = kept.versions.filter(({ id }) => id !== version);
+      return kept?.versions ?? [];
+    },
     set_language: async (to) => {
       await failing(fail, "language");
       language = to;

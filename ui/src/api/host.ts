@@ -1,12 +1,37 @@
 // The only file that knows Tauri. Everything else speaks to a Host.
 
 import { invoke } from "@tauri-apps/api/core";
-import type { Briefing, Choices, Contents, FigureList, Form, Hit, Install, Language, Opening, Read, Saved, SurveyForm, SurveySaved } from "./wire";
+import type {
+  Briefing,
+  Choices,
+  Contents,
+  Edit,
+  FigureList,
+  Form,
+  Hit,
+  Install,
+  Language,
+  Library,
+  LibraryEntry,
+  LibraryWish,
+  Opening,
+  Read,
+  Saved,
+  Stepped,
+  SurveyForm,
+  SurveySaved,
+  Version,
+} from "./wire";
 
 /** What the window asks of the program. Every rejection is a Message. */
 export interface Host {
   open(): Promise<Opening>;
   brief(choices: Choices): Promise<Briefing>;
+  /** Does something to the briefing at work; it is kept at once. */
+  edit(edit: Edit): Promise<Briefing>;
+  /** Takes the last step back, whatever it was done to. */
+  undo(): Promise<Stepped>;
+  redo(): Promise<Stepped>;
   /** The briefing as it is read. */
   read(choices: Choices): Promise<Read>;
   set_text_size(size: number): Promise<void>;
@@ -31,11 +56,30 @@ export interface Host {
   /** Makes briefings from another pack. */
   choose_pack(id: string, version: string): Promise<Opening>;
   remove_pack(id: string, version: string): Promise<Contents>;
+  /** A page of the library of briefings. */
+  library(wish: LibraryWish): Promise<Library>;
+  /** Lays a briefing of the library on the desk. */
+  open_briefing(id: number): Promise<Briefing>;
+  choices_of(id: number): Promise<Choices>;
+  /** The latest earlier briefing for the same group. */
+  earlier(audience: string, date: string): Promise<LibraryEntry | null>;
+  /** A new briefing, with all that was made of another one where one is named. */
+  new_briefing(choices: Choices, from: number | null): Promise<Briefing>;
+  /** Puts a briefing away, or takes it out again. The answer is the briefing at work. */
+  archive(id: number, archived: boolean): Promise<Briefing>;
+  delete_briefing(id: number): Promise<Briefing>;
+  versions(): Promise<Version[]>;
+  keep_version(name: string): Promise<Version[]>;
+  return_to_version(version: number): Promise<Briefing>;
+  delete_version(version: number): Promise<Version[]>;
 }
 
 export const program: Host = {
   open: () => invoke("open"),
   brief: (choices) => invoke("brief", { choices }),
+  edit: (edit) => invoke("edit", { edit }),
+  undo: () => invoke("undo"),
+  redo: () => invoke("redo"),
   read: (choices) => invoke("read", { choices }),
   set_text_size: (size) => invoke("set_text_size", { size }),
   export: (choices, form) => invoke("export", { choices, form }),
@@ -50,6 +94,17 @@ export const program: Host = {
   install_pack: (folder) => invoke("install_pack", { folder }),
   choose_pack: (id, version) => invoke("choose_pack", { id, version }),
   remove_pack: (id, version) => invoke("remove_pack", { id, version }),
+  library: (wish) => invoke("library", { wish }),
+  open_briefing: (id) => invoke("open_briefing", { id }),
+  choices_of: (id) => invoke("choices_of", { id }),
+  earlier: (audience, date) => invoke("earlier", { audience, date }),
+  new_briefing: (choices, from) => invoke("new_briefing", { choices, from }),
+  archive: (id, archived) => invoke("archive", { id, archived }),
+  delete_briefing: (id) => invoke("delete_briefing", { id }),
+  versions: () => invoke("versions"),
+  keep_version: (name) => invoke("keep_version", { name }),
+  return_to_version: (version) => invoke("return_to_version", { version }),
+  delete_version: (version) => invoke("delete_version", { version }),
 };
 
 /** True when the page runs in the program's own window, false in a browser. */

@@ -106,6 +106,46 @@ points: number,
  */
 label: string, };
 
+export type FieldKind = "headline" | "plain" | "chart-title" | "evidence" | "no-figure" | "us" | "mark" | "story" | "question" | "why" | "decision" | "who" | "when" | "cost" | "otherwise" | "body" | "text" | "list" | "table" | "alternative" | "notes";
+
+export type Field = { 
+/**
+ * The id of the text, for example `c3-responsibility.decision.who`.
+ */
+id: string, 
+/**
+ * What kind of text it is.
+ */
+kind: FieldKind, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * What stands there without anybody's doing; empty where nothing does.
+ */
+base: string, 
+/**
+ * What somebody wrote instead.
+ */
+own?: string, 
+/**
+ * What to think of while writing it.
+ */
+prompt?: string, };
+
+export type Placed = { 
+/**
+ * The slide's id. One that ends with `~2` is a second one beside the first, with words of its own.
+ */
+id: string, 
+/**
+ * It stands here, but is not shown.
+ */
+hidden?: boolean, };
+
+export type OwnKind = "text" | "list" | "table" | "picture";
+
 export type Fact = { 
 /**
  * For example "Klart".
@@ -282,7 +322,11 @@ seconds: number,
 /**
  * False for background pages, which nobody presents and no time is planned for.
  */
-presented: boolean, };
+presented: boolean, 
+/**
+ * Its texts that can be made one's own, where they were asked for.
+ */
+fields?: Array<Field>, };
 
 export type LeftOut = { 
 /**
@@ -297,6 +341,16 @@ name: string,
  * Seconds that it would have taken.
  */
 seconds: number, };
+
+export type Hidden = { 
+/**
+ * What it is, and the seconds that it would take.
+ */
+slide: LeftOut, 
+/**
+ * How many of the deck's slides stand before it.
+ */
+after: number, };
 
 export type FigureUse = "main" | "repeat" | "conflict" | "context";
 
@@ -453,6 +507,14 @@ slides: Array<Slide>,
  * What the minutes had no room for.
  */
 left_out: Array<LeftOut>, 
+/**
+ * Slides that somebody hid.
+ */
+hidden?: Array<Hidden>, 
+/**
+ * Ids of slides that have a place but that nothing is known of any more.
+ */
+gone?: Array<string>, 
 /**
  * The record of every figure that stands on a slide, in the notes or as a contradiction of one that does.
  */
@@ -1106,7 +1168,11 @@ second_slides: boolean,
 /**
  * The language of the handout, where it is not that of the slides.
  */
-handout: Language | null, };
+handout: Language | null, 
+/**
+ * The challenges that may be told, in order; nothing for those that the body's data give.
+ */
+challenges: Array<string> | null, };
 
 export type PageView = { 
 /**
@@ -1117,6 +1183,26 @@ slide: number,
  * The picture.
  */
 svg: string, };
+
+export type FieldPlace = { 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The language.
+ */
+language: Language, };
+
+export type Steps = { 
+/**
+ * What would be taken back.
+ */
+undo: Message | null, 
+/**
+ * What would be done again.
+ */
+redo: Message | null, };
 
 export type Briefing = { 
 /**
@@ -1146,7 +1232,27 @@ words: DeckWords,
 /**
  * What the author should know.
  */
-notices: Array<Message>, };
+notices: Array<Message>, 
+/**
+ * Its number; nothing before anything was done to it.
+ */
+id: number | null, 
+/**
+ * What somebody called it; empty: by body and day.
+ */
+name: string, 
+/**
+ * Texts that are to be looked at because their other language was changed.
+ */
+unmatched: Array<FieldPlace>, 
+/**
+ * Terms that stay as they are.
+ */
+kept_terms: Array<string>, 
+/**
+ * What can be taken back and done again.
+ */
+steps: Steps, };
 
 export type Opening = { 
 /**
@@ -1175,6 +1281,190 @@ export type Saved = {
  * The file.
  */
 path: string, };
+
+export type Edit = { "edit": "text", 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The field's language.
+ */
+language: Language, 
+/**
+ * The text.
+ */
+text: string, } | { "edit": "revert", 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The field's language.
+ */
+language: Language, } | { "edit": "matched", 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The field's language.
+ */
+language: Language, } | { "edit": "hide", 
+/**
+ * The slide.
+ */
+slide: string, 
+/**
+ * It is hidden.
+ */
+hidden: boolean, } | { "edit": "move", 
+/**
+ * The slide.
+ */
+slide: string, 
+/**
+ * The other one.
+ */
+to: string, } | { "edit": "duplicate", 
+/**
+ * The slide.
+ */
+slide: string, } | { "edit": "add", 
+/**
+ * The slide or the challenge.
+ */
+id: string, } | { "edit": "new", 
+/**
+ * What stands on it.
+ */
+kind: OwnKind, 
+/**
+ * The slide that it follows.
+ */
+after: string, } | { "edit": "delete", 
+/**
+ * The slide.
+ */
+slide: string, } | { "edit": "name", 
+/**
+ * The name.
+ */
+name: string, } | { "edit": "keep-term", 
+/**
+ * The term's id.
+ */
+term: string, 
+/**
+ * It stays.
+ */
+kept: boolean, };
+
+export type Stepped = { 
+/**
+ * What was taken back or done again; nothing when there was nothing.
+ */
+what: Message | null, 
+/**
+ * The briefing that it was done to, as it is now.
+ */
+briefing: Briefing, };
+
+export type LibraryWish = { 
+/**
+ * Words to look for; empty for all.
+ */
+words: string, 
+/**
+ * Those that were put away.
+ */
+archived: boolean, 
+/**
+ * Sorted by the last change, and not by the day of the meeting.
+ */
+by_change: boolean, 
+/**
+ * Pages before this one.
+ */
+page: number, };
+
+export type LibraryEntry = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What it is called: by its own name, or by body and day.
+ */
+name: string, 
+/**
+ * The body, in the window's language.
+ */
+audience: string, 
+/**
+ * The day of the meeting as year, month and day.
+ */
+date: string, 
+/**
+ * Whole minutes.
+ */
+minutes: number, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * The name of its template.
+ */
+template: string | null, 
+/**
+ * Who may see it; empty when nobody said.
+ */
+status: string, 
+/**
+ * When it was changed last: year, month, day, hour, minute.
+ */
+changed: string, 
+/**
+ * It lies on the desk.
+ */
+at_work: boolean, };
+
+export type Library = { 
+/**
+ * The briefings in order.
+ */
+briefings: Array<LibraryEntry>, 
+/**
+ * How many there are on all pages together.
+ */
+found: number, 
+/**
+ * Pages.
+ */
+pages: number, 
+/**
+ * How many are at hand, and how many were put away, whatever is looked for.
+ */
+at_hand: number, 
+/**
+ * How many were put away.
+ */
+archived: number, };
+
+export type Version = { 
+/**
+ * Its number.
+ */
+id: number, 
+/**
+ * What somebody called it.
+ */
+name: string, 
+/**
+ * When it was made: year, month, day, hour, minute.
+ */
+made: string, };
 
 export type FigureForm = { 
 /**

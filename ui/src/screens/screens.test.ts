@@ -117,7 +117,7 @@ test("what was asked of the earlier content is let go when other content is chos
   await vi.advanceTimersByTimeAsync(1000);
   expect(brief).not.toHaveBeenCalled();
   desk.choose({ ...ordinary, minutes: 5 });
-  desk.adopt(await host.open());
+  desk.adopt(await fakeHost().open());
   await vi.advanceTimersByTimeAsync(1000);
   expect(desk.briefing?.choices.minutes).toBe(ordinary.minutes);
   vi.useRealTimers();

@@ -2,7 +2,7 @@
 
 use crate::list::named;
 use crate::offers::{FactView, facts};
-use crate::{Failure, make_deck};
+use crate::{Failure, Steps, make_deck};
 use chrono::NaiveDate;
 use content::{Pack, Region};
 use deck::{Deck, DeckWords, Glossaries, Request, Second, Twice};
@@ -58,6 +58,9 @@ pub struct Choices {
     /// The language of the handout, where it is not that of the slides.
     #[serde(default)]
     pub handout: Option<Language>,
+    /// The challenges that may be told, in order; nothing for those that the body's data give.
+    #[serde(default)]
+    pub challenges: Option<Vec<String>>,
 }
 
 /// A page of a slide, drawn.
@@ -88,6 +91,26 @@ pub struct Briefing {
     pub words: DeckWords,
     /// What the author should know.
     pub notices: Vec<Message>,
+    /// Its number; nothing before anything was done to it.
+    pub id: Option<i64>,
+    /// What somebody called it; empty: by body and day.
+    pub name: String,
+    /// Texts that are to be looked at because their other language was changed.
+    pub unmatched: Vec<FieldPlace>,
+    /// Terms that stay as they are.
+    pub kept_terms: Vec<String>,
+    /// What can be taken back and done again.
+    pub steps: Steps,
+}
+
+/// A field in a language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct FieldPlace {
+    /// The field's id.
+    pub field: String,
+    /// The language.
+    pub language: Language,
 }
 
 impl Choices {
@@ -128,15 +151,15 @@ pub(crate) fn audience_choices(pack: &Pack, language: Language) -> Vec<AudienceC
 ///
 /// # Errors
 /// When the choices give no deck.
-pub fn brief(
+pub(crate) fn brief(
     pack: &Pack,
     glossaries: &mut Glossaries,
     engine: &mut Engine,
-    choices: &Choices,
+    (choices, request): (&Choices, &Request),
     spoken: Language,
     earlier: Option<(&Deck, &Laid)>,
 ) -> Result<(Briefing, Laid), Failure> {
-    let deck = make_deck(pack, &choices.request()?)?;
+    let deck = make_deck(pack, request)?;
     let reused = earlier.map(|(deck, laid)| Reused { deck, laid });
     let laid = layout::slides(engine, &deck, reused.as_ref());
     let sections = laid.scene.sections.iter().enumerate();
@@ -147,5 +170,19 @@ pub fn brief(
     let words = deck::words(glossaries.of(pack, &deck), &deck, knows);
     let notices = deck::stale(pack, &deck).into_iter().chain(laid.notices.concat()).collect();
     let (choices, deck_languages, facts) = (choices.clone(), pack.languages.clone(), facts(pack, spoken));
-    Ok((Briefing { choices, deck_languages, facts, deck, pages, words, notices }, laid))
+    let briefing = Briefing {
+        choices,
+        deck_languages,
+        facts,
+        deck,
+        pages,
+        words,
+        notices,
+        id: None,
+        name: String::new(),
+        unmatched: Vec::new(),
+        kept_terms: Vec::new(),
+        steps: Steps::default(),
+    };
+    Ok((briefing, laid))
 }

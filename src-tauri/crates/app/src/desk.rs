@@ -1,21 +1,32 @@
 //! What lies on the desk while the window is open: the pack, the store and the briefing at work.
 
 mod content;
+mod editing;
+mod library;
+mod order;
+mod steps;
+mod versions;
+mod work;
 
 pub use content::Install;
+pub use editing::Edit;
+pub use library::{Library, LibraryEntry, LibraryWish};
+pub use steps::{Stepped, Steps};
+pub use versions::Version;
 
-use crate::briefing::{AudienceChoice, Briefing, Choices, audience_choices, brief};
+use crate::briefing::{AudienceChoice, Briefing, Choices, FieldPlace, audience_choices, brief};
 use crate::offers::{CaseChoice, TemplateChoice, cases, templates};
 use crate::{Failure, Form, export, make_deck, own_surveys, reading};
 use ::content::{Pack, Problem, Region};
 use chrono::NaiveDate;
-use deck::{Deck, Glossaries, Hit};
+use deck::{Deck, Glossaries, Hit, Request, Tailoring};
 use layout::{Engine, Laid};
 use locale::{Language, Message};
 use reading::Reading;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
-use store::{Store, StoreError, StoredBriefing};
+use store::{Place, Store, StoreError, StoredBriefing};
+use work::Work;
 
 /// What the window shows when it opens, or in another language.
 #[derive(Clone, Debug, Serialize)]
@@ -60,8 +71,10 @@ pub struct Desk {
     pub(crate) language: Language,
     pub(crate) today: NaiveDate,
     current: Option<(Deck, Laid)>,
-    /// What was chosen for the briefing that the window shows.
-    at_work: Option<Choices>,
+    /// The briefing that the window shows.
+    work: Work,
+    /// The field whose text answers a change of its other language while it is being written.
+    answering: Option<(String, Language)>,
     exported: Option<PathBuf>,
 }
 
@@ -79,10 +92,8 @@ pub struct Read {
 const LANGUAGE: &str = "language";
 const TEXT_SIZE: &str = "text-size";
 
-/// Names of the settings that hold what a bilingual municipality chose; they hold for every briefing.
-const SECOND: &str = "second-language";
-const SECOND_SLIDES: &str = "second-slides";
-const HANDOUT: &str = "handout-language";
+/// The name of the setting that holds the number of the briefing at work.
+const AT_WORK: &str = "at-work";
 
 impl Desk {
     /// Opens pack and store.
@@ -97,9 +108,10 @@ impl Desk {
         let language = spoken.and_then(|code| code.parse().ok()).unwrap_or(system);
         let content::Chosen { pack, folder: pack_folder, problems, fallen_back } = chosen;
         let own_problems = [keyed.problems, problems].concat();
-        let (region, current, at_work, exported) = (Region::Mainland, None, None, None);
+        let (region, current, answering, exported) = (Region::Mainland, None, None, None);
+        let work = Work::new(example(&pack, language, today));
         let (folder, engine, glossaries) = (folder.to_owned(), Engine::new(), Glossaries::default());
-        Ok(Self {
+        let mut desk = Self {
             pack,
             pack_folder,
             fallen_back,
@@ -112,9 +124,12 @@ impl Desk {
             language,
             today,
             current,
-            at_work,
+            work,
+            answering,
             exported,
-        })
+        };
+        desk.lay_latest()?;
+        Ok(desk)
     }
 
     /// The window's language.
@@ -127,12 +142,7 @@ impl Desk {
     /// # Errors
     /// When no briefing can be made.
     pub fn opening(&mut self) -> Result<Opening, Failure> {
-        let last = self.at_work.clone().or_else(|| self.last_choices());
-        let briefing = match last.map(|choices| self.as_chosen_last(&choices)) {
-            Some(Some(briefing)) => briefing,
-            Some(None) => told(self.make(&self.example())?),
-            None => self.make(&self.example())?,
-        };
+        let briefing = self.make_or_tell()?;
         let (pack, language) = (&self.pack, self.language);
         Ok(Opening {
             ui_language: language,
@@ -143,97 +153,91 @@ impl Desk {
         })
     }
 
-    /// The briefing of earlier choices. Some of them may have left the pack since: the others stand, and it is told.
-    fn as_chosen_last(&mut self, choices: &Choices) -> Option<Briefing> {
-        if let Ok(briefing) = self.make(choices) {
-            return Some(briefing);
+    /// The briefing at work. Some of what was chosen for it may have left the pack since: the rest stands, and it is told.
+    /// What is kept stays as it is.
+    fn make_or_tell(&mut self) -> Result<Briefing, Failure> {
+        if let Ok(briefing) = self.make() {
+            return Ok(briefing);
         }
+        let work = self.work.clone();
         let (template, case, second, handout) = (None, None, None, None);
-        let plain = Choices { template, case, second, handout, second_slides: false, ..choices.clone() };
-        self.make(&plain).ok().map(told)
+        let choices = Choices { template, case, second, handout, second_slides: false, ..work.choices.clone() };
+        self.work = Work { choices, slides: None, ..work };
+        if let Ok(briefing) = self.make() {
+            return Ok(told(briefing));
+        }
+        self.work = Work { choices: example(&self.pack, self.language, self.today), slides: None, ..self.work.clone() };
+        Ok(told(self.make()?))
     }
 
-    fn last_choices(&self) -> Option<Choices> {
-        let last = self.store.briefings().ok()?.into_iter().next()?;
-        let language = last.language.parse().ok()?;
-        let region = if last.aland { Region::Aland } else { Region::Mainland };
-        let StoredBriefing { audience, minutes, date, template, case, unconfirmed, .. } = last;
-        let kept = |name: &str| self.store.setting(name).ok().flatten().unwrap_or_default();
-        let (second, handout) = (kept(SECOND).parse().ok(), kept(HANDOUT).parse().ok());
-        let second_slides = kept(SECOND_SLIDES) == "yes";
-        Some(Choices {
-            audience,
-            minutes,
-            language,
-            date,
-            template,
-            case,
-            unconfirmed,
-            region,
-            second,
-            second_slides,
-            handout,
-        })
-    }
-
-    fn example(&self) -> Choices {
-        let audience = self.pack.audiences.first();
-        let in_pack = self.pack.languages.contains(&self.language);
-        let language = if in_pack { Some(self.language) } else { self.pack.languages.first().copied() };
-        Choices {
-            audience: audience.map(|audience| audience.id.clone()).unwrap_or_default(),
-            minutes: audience.map_or(10, |audience| audience.minutes.usual),
-            language: language.unwrap_or(self.language),
-            date: self.today.to_string(),
-            template: None,
-            case: None,
-            unconfirmed: false,
-            region: Region::Mainland,
-            second: None,
-            second_slides: false,
-            handout: None,
+    /// Lays the briefing on the desk that was changed last, or a ready example.
+    pub(super) fn lay_latest(&mut self) -> Result<(), Failure> {
+        let wished = self.store.setting(AT_WORK).ok().flatten().and_then(|id| id.parse().ok());
+        let wished = wished.and_then(|id| self.store.briefing(id).ok().flatten());
+        let latest = match wished {
+            Some(briefing) => Some(briefing),
+            None => self.store.latest_briefing().map_err(|error| failure(&error, self.store.path()))?,
+        };
+        match latest.and_then(|briefing| briefing.id) {
+            Some(id) => self.lay(id),
+            None => {
+                self.work = Work::new(example(&self.pack, self.language, self.today));
+                Ok(())
+            }
         }
     }
 
-    /// Makes the briefing and keeps what was chosen for it.
+    /// Makes the briefing at work with other choices, and keeps them.
     ///
     /// # Errors
     /// When the choices give no deck, or they cannot be kept.
     pub fn brief(&mut self, choices: &Choices) -> Result<Briefing, Failure> {
-        let briefing = self.make(choices)?;
-        let choices = &briefing.choices;
-        let folder = self.store.path().to_owned();
-        let last = self.store.briefings().map_err(|error| failure(&error, &folder))?;
-        let stored = StoredBriefing {
-            id: last.first().and_then(|briefing| briefing.id),
-            audience: briefing.deck.audience.id.clone(),
-            minutes: choices.minutes,
-            language: choices.language.code().to_owned(),
-            date: choices.date.clone(),
-            template: choices.template.clone(),
-            case: choices.case.clone(),
-            unconfirmed: choices.unconfirmed,
-            aland: choices.region == Region::Aland,
-        };
-        self.store.save_briefing(&stored).map_err(|error| failure(&error, &folder))?;
-        let code = |language: Option<Language>| language.map_or("", Language::code);
-        let slides = if choices.second_slides { "yes" } else { "" };
-        for (name, value) in [(SECOND, code(choices.second)), (SECOND_SLIDES, slides), (HANDOUT, code(choices.handout))]
-        {
-            self.store.set_setting(name, value).map_err(|error| failure(&error, &folder))?;
+        self.answering = None;
+        let choices = self.in_region(choices)?;
+        choices.request()?;
+        let row = self.stored(&self.work, &choices)?;
+        let before = (self.work.id.is_none()).then(|| std::mem::replace(&mut self.work, Work::new(choices)));
+        let done = self.step(&Message::new("step-choices"), Some("choices"), |change, id| {
+            change.save_briefing(&StoredBriefing { id: Some(id), ..row })?;
+            Ok(())
+        });
+        if let (Err(_), Some(before)) = (&done, before) {
+            self.work = before;
+        }
+        done?;
+        self.make()
+    }
+
+    /// The briefing at work as it is.
+    pub(super) fn make(&mut self) -> Result<Briefing, Failure> {
+        let choices = &self.in_region(&self.work.choices.clone())?;
+        let tailoring = self.work.tailoring();
+        let request = Request { tailoring, ..self.wanted(choices)? };
+        let earlier = self.current.as_ref().map(|(deck, laid)| (deck, laid));
+        let (glossaries, engine, spoken) = (&mut self.glossaries, &mut self.engine, self.language);
+        let (mut briefing, laid) = brief(&self.pack, glossaries, engine, (choices, &request), spoken, earlier)?;
+        briefing.notices.splice(..0, self.fallen_back.clone());
+        self.current = Some((briefing.deck.clone(), laid));
+        briefing.id = self.work.id;
+        briefing.name.clone_from(&self.work.stored.name);
+        briefing.steps = self.steps();
+        if let Some(id) = self.work.id {
+            let failed = |error: StoreError| failure(&error, self.store.path());
+            let audience = self.audience();
+            let unmatched = self.store.unmatched(id).map_err(failed)?.into_iter();
+            let unmatched = unmatched.filter(|place| place.audience == audience);
+            let place = |it: Place| Some(FieldPlace { field: it.field, language: it.language.parse().ok()? });
+            briefing.unmatched = unmatched.filter_map(place).collect();
+            briefing.kept_terms = self.store.kept_terms(id).map_err(failed)?;
         }
         Ok(briefing)
     }
 
-    fn make(&mut self, choices: &Choices) -> Result<Briefing, Failure> {
-        let choices = &self.in_region(choices)?;
-        let earlier = self.current.as_ref().map(|(deck, laid)| (deck, laid));
-        let (glossaries, engine, spoken) = (&mut self.glossaries, &mut self.engine, self.language);
-        let (mut briefing, laid) = brief(&self.pack, glossaries, engine, choices, spoken, earlier)?;
-        briefing.notices.splice(..0, self.fallen_back.clone());
-        self.current = Some((briefing.deck.clone(), laid));
-        self.at_work = Some(briefing.choices.clone());
-        Ok(briefing)
+    /// What a deck of these choices is asked for: with all that people made of it when it is the one at work.
+    fn asked(&self, choices: &Choices) -> Result<Request, Failure> {
+        let is_at_work = *choices == self.work.choices;
+        let tailoring = if is_at_work { self.work.tailoring() } else { Tailoring::default() };
+        Ok(Request { tailoring, ..choices.request()? })
     }
 
     /// The pack as it is for the region of the choices, and the choices in languages that it has there.
@@ -241,15 +245,20 @@ impl Desk {
         if choices.region != self.region {
             self.read_again(choices.region)?;
         }
+        Ok(self.in_languages(choices))
+    }
+
+    /// The choices in languages that the pack has.
+    fn in_languages(&self, choices: &Choices) -> Choices {
         let languages = &self.pack.languages;
         let had = |language: &Language| languages.contains(language);
         let language = if had(&choices.language) { None } else { languages.first().copied() };
-        Ok(Choices {
+        Choices {
             language: language.unwrap_or(choices.language),
             second: choices.second.filter(had),
             handout: choices.handout.filter(had),
             ..choices.clone()
-        })
+        }
     }
 
     /// Where the briefing at work holds what somebody typed; nothing while there is none.
@@ -276,7 +285,7 @@ impl Desk {
     /// When the choices give no deck.
     pub fn read(&mut self, choices: &Choices) -> Result<Read, Failure> {
         let choices = self.in_region(choices)?;
-        let mut reading = reading(&self.pack, &make_deck(&self.pack, &choices.request()?)?);
+        let mut reading = reading(&self.pack, &make_deck(&self.pack, &self.asked(&choices)?)?);
         layout::soften(&mut self.engine, &mut reading);
         // A size that cannot be found out is the usual one: the text matters more.
         let size = self.store.setting(TEXT_SIZE).ok().flatten();
@@ -298,7 +307,7 @@ impl Desk {
     /// When the choices give no deck, or the file cannot be saved.
     pub fn export(&mut self, choices: &Choices, path: &Path, form: Form) -> Result<Saved, Failure> {
         let choices = self.in_region(choices)?;
-        let exported = export(&self.pack, &choices.request()?, path, form, choices.handout)?;
+        let exported = export(&self.pack, &self.asked(&choices)?, path, form, choices.handout)?;
         self.exported = exported.files.into_iter().next();
         Ok(Saved { path: path.display().to_string() })
     }
@@ -320,6 +329,27 @@ impl Desk {
         self.store.set_setting(LANGUAGE, language.code()).map_err(|error| failure(&error, &folder))?;
         self.language = language;
         self.opening()
+    }
+}
+
+/// What is chosen before anybody chooses.
+pub(crate) fn example(pack: &Pack, spoken: Language, today: NaiveDate) -> Choices {
+    let audience = pack.audiences.first();
+    let in_pack = pack.languages.contains(&spoken);
+    let language = if in_pack { Some(spoken) } else { pack.languages.first().copied() };
+    Choices {
+        audience: audience.map(|audience| audience.id.clone()).unwrap_or_default(),
+        minutes: audience.map_or(10, |audience| audience.minutes.usual),
+        language: language.unwrap_or(spoken),
+        date: today.to_string(),
+        template: None,
+        case: None,
+        unconfirmed: false,
+        region: Region::Mainland,
+        second: None,
+        second_slides: false,
+        handout: None,
+        challenges: None,
     }
 }
 

@@ -18,10 +18,12 @@ mod packs;
 mod read;
 mod survey_form;
 
-pub use briefing::{AudienceChoice, Briefing, Choices, PageView, brief};
+pub use briefing::{AudienceChoice, Briefing, Choices, FieldPlace, PageView};
 pub use check::{Checked, check};
 pub use deck::Hit;
-pub use desk::{Desk, Install, Opening, Read, Saved};
+pub use desk::{
+    Desk, Edit, Install, Library, LibraryEntry, LibraryWish, Opening, Read, Saved, Stepped, Steps, Version,
+};
 pub use export::{Exported, Form, Subject, export, make_deck};
 pub use failure::{Cause, Failure};
 pub use figures::{Contradiction, FigureList, ListedFigure, SurveyView, figure_list};

@@ -4,16 +4,26 @@
 
 use ts_rs::{Config, TS};
 
+macro_rules! declare {
+    ($lines:ident, $config:ident: $($type:ty),* $(,)?) => { $( $lines.push(format!("export {}", <$type>::decl($config))); )* };
+}
+
 /// Every type that crosses, in the order of the file.
 fn wire() -> String {
     let config = Config::new().with_large_int("number");
     let mut lines =
         vec!["// Written from the Rust types by `cargo test -p app --features wire`. Do not edit.".to_owned()];
-    macro_rules! add {
-        ($($type:ty),* $(,)?) => { $( lines.push(format!("export {}", <$type>::decl(&config))); )* };
-    }
-    add!(locale::Language, locale::Argument, locale::Message);
-    add!(
+    of_a_deck(&config, &mut lines);
+    of_the_desk(&config, &mut lines);
+    // A text has a name of its own in the window, as it has in the deck.
+    lines.push("export type Text = Span[];".to_owned());
+    lines.push("export type Prose = Run[];".to_owned());
+    lines.join("\n\n") + "\n"
+}
+
+fn of_a_deck(config: &Config, lines: &mut Vec<String>) {
+    declare!(lines, config: locale::Language, locale::Argument, locale::Message);
+    declare!(lines, config:
         deck::PackName,
         deck::Named,
         deck::TimePlan,
@@ -23,20 +33,22 @@ fn wire() -> String {
         deck::Bar,
         deck::Unreported
     );
-    add!(
+    declare!(lines, config: deck::FieldKind, deck::Field, deck::Placed, deck::OwnKind);
+    declare!(lines, config:
         deck::Fact,
         deck::Block,
         deck::SlideKind,
         deck::Answers,
         deck::Slide,
         deck::LeftOut,
+        deck::Hidden,
         deck::FigureUse,
         deck::FigureRecord,
         deck::InSecond,
         deck::Deck
     );
-    add!(app::TemplateChoice, app::CaseChoice, app::FactView);
-    add!(
+    declare!(lines, config: app::TemplateChoice, app::CaseChoice, app::FactView);
+    declare!(lines, config:
         reading::Run,
         reading::Row,
         reading::ChartBar,
@@ -46,18 +58,27 @@ fn wire() -> String {
         reading::Chapter,
         reading::Reading
     );
-    add!(app::Form, app::Read);
-    add!(language::Band, language::Readability, deck::Term, deck::UsedTerm, deck::SlideWords, deck::DeckWords);
-    add!(deck::HitKind, deck::Piece, deck::Hit);
-    add!(content::Severity, content::Problem, content::Completeness);
-    add!(app::Origin, app::PackCard, app::Contents, app::Install);
-    add!(app::AudienceChoice, app::Choices, app::PageView, app::Briefing, app::Opening, app::Saved);
-    add!(app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
-    add!(app::FigureList, app::FieldProblem, app::SurveySaved);
-    // A text has a name of its own in the window, as it has in the deck.
-    lines.push("export type Text = Span[];".to_owned());
-    lines.push("export type Prose = Run[];".to_owned());
-    lines.join("\n\n") + "\n"
+}
+
+fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
+    declare!(lines, config: app::Form, app::Read);
+    declare!(lines, config: language::Band, language::Readability, deck::Term, deck::UsedTerm, deck::SlideWords, deck::DeckWords);
+    declare!(lines, config: deck::HitKind, deck::Piece, deck::Hit);
+    declare!(lines, config: content::Severity, content::Problem, content::Completeness);
+    declare!(lines, config: app::Origin, app::PackCard, app::Contents, app::Install);
+    declare!(lines, config:
+        app::AudienceChoice,
+        app::Choices,
+        app::PageView,
+        app::FieldPlace,
+        app::Steps,
+        app::Briefing,
+        app::Opening,
+        app::Saved
+    );
+    declare!(lines, config: app::Edit, app::Stepped, app::LibraryWish, app::LibraryEntry, app::Library, app::Version);
+    declare!(lines, config: app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
+    declare!(lines, config: app::FigureList, app::FieldProblem, app::SurveySaved);
 }
 
 #[test]

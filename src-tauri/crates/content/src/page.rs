@@ -40,7 +40,24 @@ pub struct PageText {
     pub evidence: Option<EvidenceText>,
     /// What stands below.
     #[serde(skip)]
-    pub body: Vec<PageBlock>,
+    pub body: Markdown,
+}
+
+/// Paragraphs, lists and tables as their author wrote them, and the parts that they are made of.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Markdown {
+    /// The author's own characters.
+    pub source: String,
+    /// The same as blocks.
+    pub blocks: Vec<PageBlock>,
+}
+
+impl Markdown {
+    /// Takes a text apart. Never fails: what has no place on a slide becomes a paragraph, so that no word is lost; HTML is
+    /// text.
+    pub fn parse(source: &str) -> Self {
+        Self { source: source.to_owned(), blocks: blocks(source) }
+    }
 }
 
 /// A part of a page.
@@ -69,7 +86,7 @@ impl PageText {
     pub(crate) fn texts(&self) -> Vec<&Inline> {
         let mut texts = vec![&self.headline];
         texts.extend(self.evidence.iter().flat_map(|evidence| [&evidence.title, &evidence.text]));
-        texts.extend(texts_of(&self.body));
+        texts.extend(texts_of(&self.body.blocks));
         texts
     }
 }
@@ -83,9 +100,7 @@ pub(crate) fn texts_of(blocks: &[PageBlock]) -> impl Iterator<Item = &Inline> {
     })
 }
 
-/// Reads the Markdown of a page: paragraphs, lists and tables. What has no place on a slide becomes a paragraph, so
-/// that no word is lost; HTML is text.
-pub(crate) fn blocks(markdown: &str) -> Vec<PageBlock> {
+fn blocks(markdown: &str) -> Vec<PageBlock> {
     let mut reader = Reader::default();
     for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
         reader.take(event);

@@ -5,7 +5,7 @@ use crate::{
     Audience, AudienceText, Case, CaseText, Challenge, ChallengeText, DataSet, Notes, Pack, Page, PageText, Problem,
     Region, Severity, Template, TemplateText,
 };
-use crate::{overlay, own, page, position, yaml};
+use crate::{overlay, own, position, yaml};
 use locale::{Language, Message};
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -159,7 +159,7 @@ impl Reader<'_> {
     fn page(&mut self, id: &str, languages: &[Language]) -> Option<Page> {
         let mut found: Page = self.required(&format!("pages/{id}/page.yaml"))?;
         found.texts = self.in_languages(&format!("pages/{id}"), languages, |text: &mut PageText, body| {
-            text.body = page::blocks(body);
+            text.body = crate::Markdown::parse(body.trim());
         });
         Some(found)
     }

@@ -1,5 +1,5 @@
-use crate::page::{PageBlock, blocks, texts_of};
-use crate::{DecisionText, Inline, Labels, Minutes, Notes};
+use crate::page::texts_of;
+use crate::{DecisionText, Inline, Labels, Markdown, Minutes, Notes};
 use locale::Language;
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
@@ -101,11 +101,11 @@ pub struct OwnSlide {
     pub headline: Inline,
     /// Paragraphs, lists and tables.
     #[serde(deserialize_with = "markdown")]
-    pub body: Vec<PageBlock>,
+    pub body: Markdown,
 }
 
-fn markdown<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<PageBlock>, D::Error> {
-    Ok(blocks(&String::deserialize(deserializer)?))
+fn markdown<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Markdown, D::Error> {
+    Ok(Markdown::parse(String::deserialize(deserializer)?.trim()))
 }
 
 impl Template {
@@ -128,7 +128,8 @@ impl TemplateText {
 
     /// Every text of the template but its notes.
     pub(crate) fn texts(&self) -> Vec<&Inline> {
-        let own = self.slides.iter().flat_map(|slide| std::iter::once(&slide.headline).chain(texts_of(&slide.body)));
+        let own =
+            self.slides.iter().flat_map(|slide| std::iter::once(&slide.headline).chain(texts_of(&slide.body.blocks)));
         own.chain(self.decisions.values().flat_map(DecisionText::texts)).collect()
     }
 }

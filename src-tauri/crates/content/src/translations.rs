@@ -165,7 +165,7 @@ impl One<'_> {
 }
 
 /// A short mark of a text: another one when its words change, the same when its lines are broken elsewhere.
-fn mark(text: &str) -> String {
+pub fn mark(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     let digest = Sha256::digest(words.join(" ").as_bytes());
     digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect()

@@ -3,10 +3,10 @@
 use crate::build::{Brief, Request, ask, brief, parts};
 use crate::challenges::ChallengeSlides;
 use crate::slide::{Deck, InSecond, LeftOut, Named, Slide, SlideKind};
-use crate::{frame, numbers, pages, records, templates, time};
+use crate::tailoring::FieldKind;
+use crate::{frame, numbers, placed, records, time};
 use content::Pack;
 use locale::{Language, Message};
-use std::collections::HashMap;
 
 /// A second language of a deck.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,26 +36,23 @@ pub(crate) struct InOther<'a> {
 }
 
 impl<'a> InOther<'a> {
-    pub(crate) fn new(pack: &'a Pack, request: &Request, second: Second) -> Result<Self, Message> {
+    pub(crate) fn new(pack: &'a Pack, request: &'a Request, second: Second) -> Result<Self, Message> {
         if second.language == request.language {
             return Err(Message::new("second-language-same").with("language", second.language.code()));
         }
         Self::in_language(pack, request, second)
     }
 
-    fn in_language(pack: &'a Pack, request: &Request, second: Second) -> Result<Self, Message> {
+    fn in_language(pack: &'a Pack, request: &'a Request, second: Second) -> Result<Self, Message> {
         let brief = brief(pack, request, second.language)?;
         let parts = parts(&brief);
-        let of_template = match brief.template {
-            Some((template, text)) => templates::every(&brief, template, text, &parts)?,
-            None => Vec::new(),
-        };
+        let of_template = placed::of_template(&brief, &parts)?;
         Ok(Self { brief, parts, of_template, twice: second.twice })
     }
 
     /// Seconds that the twin of a slide takes, where both are shown.
     pub(crate) fn seconds_of(&self, id: &str) -> u32 {
-        let mut known = self.parts.iter().flat_map(slides_of).chain(&self.of_template);
+        let mut known = self.parts.iter().flat_map(ChallengeSlides::slides).chain(&self.of_template);
         let twin = known.find(|slide| slide.id == id).filter(|_| self.twice == Twice::Slides);
         twin.map_or(0, |slide| slide.seconds)
     }
@@ -88,17 +85,19 @@ impl<'a> InOther<'a> {
     /// The slides of a deck in the other language, in the deck's order.
     fn slides(&self, deck: &Deck) -> Result<Vec<Slide>, Message> {
         let brief = &self.brief;
-        let asked = deck.slides.iter().filter(|slide| slide.kind == SlideKind::Decision).count();
-        let mut known: HashMap<String, Slide> =
-            self.parts.iter().flat_map(slides_of).map(|slide| (slide.id.clone(), slide.clone())).collect();
-        let frame = [ask(brief, &self.parts[..asked.min(self.parts.len())]), frame::why_now(brief)];
-        let more = frame.into_iter().chain(pages::pages(brief)).chain(self.of_template.iter().cloned());
-        known.extend(more.map(|slide| (slide.id.clone(), slide)));
+        let ids = || deck.slides.iter().map(|slide| slide.id.as_str());
+        let known = placed::known(brief, &self.parts, &self.of_template, ids())?;
+        let decisions = deck.slides.iter().filter(|slide| slide.kind == SlideKind::Decision);
+        let decisions: Vec<&Slide> = decisions.filter_map(|slide| known.get(&slide.id)).collect();
         let mut slides = Vec::with_capacity(deck.slides.len());
         for slide in &deck.slides {
-            // The slide of the numbers is made of those before it.
+            // The slide of the numbers is made of those before it, the first one of what is decided.
             let found = match slide.kind {
-                SlideKind::Numbers => Some(numbers::slide(brief, &records::used(brief, slides.iter()))),
+                SlideKind::Numbers => {
+                    let presented = slides.iter().filter(|slide: &&Slide| slide.presented);
+                    Some(numbers::slide(brief, &records::used(brief, presented)))
+                }
+                SlideKind::Ask => Some(frame::ask(brief, &decisions)),
                 _ => known.get(&slide.id).cloned(),
             };
             slides.push(found.ok_or_else(|| {
@@ -117,11 +116,6 @@ impl<'a> InOther<'a> {
     }
 }
 
-fn slides_of(part: &ChallengeSlides) -> impl Iterator<Item = &Slide> {
-    let fixed = [&part.message, &part.example, &part.questions];
-    fixed.into_iter().chain(&part.decision).chain(&part.further)
-}
-
 /// Puts the second language into a deck: into its headlines, or as slides of their own.
 pub(crate) fn join(mut deck: Deck, other: &InOther<'_>) -> Result<Deck, Message> {
     let twins = other.slides(&deck)?;
@@ -129,6 +123,8 @@ pub(crate) fn join(mut deck: Deck, other: &InOther<'_>) -> Result<Deck, Message>
     if other.twice == Twice::Headlines {
         for (slide, twin) in deck.slides.iter_mut().zip(twins) {
             slide.second_headline = Some(twin.headline);
+            let headline = twin.fields.into_iter().filter(|field| field.kind == FieldKind::Headline);
+            slide.fields.splice(1.min(slide.fields.len())..1.min(slide.fields.len()), headline);
         }
         return Ok(deck);
     }
@@ -171,6 +167,8 @@ pub fn in_language(pack: &Pack, request: &Request, deck: &Deck, language: Langua
         sources: records::sources(brief, &slides),
         slides,
         left_out,
+        hidden: Vec::new(),
+        gone: Vec::new(),
         pack: deck.pack.clone(),
         ..*deck
     })
@@ -183,7 +181,7 @@ impl InOther<'_> {
             if part.id == left.id {
                 return Some(part.label.clone());
             }
-            let slide = slides_of(part).find(|slide| slide.id == left.id)?;
+            let slide = part.slides().find(|slide| slide.id == left.id)?;
             Some(crate::build::left(slide, &part.label).name)
         });
         let of_template = || {

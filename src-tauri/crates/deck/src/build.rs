@@ -1,7 +1,8 @@
 use crate::bilingual::{self, InOther, Second};
 use crate::challenges::{ChallengeSlides, challenge_slides};
 use crate::slide::{Deck, LeftOut, Named, PackName, Slide};
-use crate::{cases, frame, numbers, pages, records, templates, time};
+use crate::tailoring::Tailoring;
+use crate::{cases, frame, numbers, pages, placed, records, templates, time};
 use chrono::NaiveDate;
 use content::{
     Audience, AudienceText, Case, CaseText, DataSet, Figure, Labels, Pack, SurveyQuestion, Template, TemplateText,
@@ -31,17 +32,24 @@ pub struct Request {
     pub unconfirmed: bool,
     /// Another language beside it, and how much is said in that one too.
     pub second: Option<Second>,
+    /// What people made their own.
+    pub tailoring: Tailoring,
+    /// The slides tell their fields.
+    pub with_fields: bool,
 }
 
 impl Request {
     /// An ordinary briefing, made of the challenges.
     pub fn new(audience: impl Into<String>, minutes: u32, language: Language, date: NaiveDate) -> Self {
         let audience = audience.into();
-        Self { audience, minutes, language, date, template: None, case: None, unconfirmed: false, second: None }
+        let (template, case, second, tailoring) = (None, None, None, Tailoring::default());
+        let (unconfirmed, with_fields) = (false, false);
+        Self { audience, minutes, language, date, template, case, unconfirmed, second, tailoring, with_fields }
     }
 }
 
 /// What every slide is made from.
+#[derive(Clone)]
 pub(crate) struct Brief<'a> {
     pub(crate) pack: &'a Pack,
     pub(crate) audience: &'a Audience,
@@ -53,8 +61,15 @@ pub(crate) struct Brief<'a> {
     pub(crate) unconfirmed: bool,
     /// The day of the meeting.
     pub(crate) date: NaiveDate,
+    pub(crate) tailoring: &'a Tailoring,
+    /// Somebody's own texts in the language, by their ids.
+    pub(crate) own: Option<&'a HashMap<String, String>>,
+    /// Slides tell their fields.
+    pub(crate) with_fields: bool,
+    /// What the ids of fields end with, where a second slide of the same text has words of its own.
+    pub(crate) copy: &'a str,
     /// Every figure of the pack by its id: a deck refers to them many hundred times.
-    figures: HashMap<&'a str, FoundFigure<'a>>,
+    pub(crate) figures: HashMap<&'a str, FoundFigure<'a>>,
 }
 
 /// A figure with its survey and question.
@@ -80,21 +95,82 @@ impl<'a> Brief<'a> {
 pub fn build(pack: &Pack, request: &Request) -> Result<Deck, Message> {
     let brief = brief(pack, request, request.language)?;
     let other = request.second.map(|second| InOther::new(pack, request, second)).transpose()?;
-    let mut parts = parts(&brief);
-    let chosen = match brief.template {
-        Some((template, text)) => templates::choose(&brief, template, text, &parts, other.as_ref())?,
-        None => {
-            if let Some(other) = &other {
-                other.count_time(&mut parts);
-            }
-            choose(&brief, parts, other.as_ref())?
-        }
+    let deck = match &request.tailoring.slides {
+        Some(slides) => placed::deck(&brief, slides)?,
+        None => fitting(&brief, other.as_ref())?,
     };
-    let deck = assemble(&brief, request.date, chosen);
     match other {
         Some(other) => bilingual::join(deck, &other),
         None => Ok(deck),
     }
+}
+
+/// The deck of what fits into the minutes.
+fn fitting(brief: &Brief<'_>, other: Option<&InOther<'_>>) -> Result<Deck, Message> {
+    let mut parts = chosen(brief, parts(brief))?;
+    let chosen = match brief.template {
+        Some((template, text)) => templates::choose(brief, template, text, &parts, other)?,
+        None => {
+            if let Some(other) = other {
+                other.count_time(&mut parts);
+            }
+            choose(brief, parts, other)?
+        }
+    };
+    let Chosen { ask, talk, decisions, left_out } = chosen;
+    let mut slides: Vec<Slide> = std::iter::once(ask).chain(talk).chain(decisions).collect();
+    let used = records::used(brief, slides.iter());
+    if brief.template.is_none() || !used.is_empty() {
+        slides.push(numbers::slide(brief, &used));
+    }
+    slides.extend(pages::pages(brief));
+    Ok(assemble(brief, slides, left_out))
+}
+
+/// Of the challenges those that somebody chose, in the order of the choice; what can be decided stays first.
+fn chosen(brief: &Brief<'_>, parts: Vec<ChallengeSlides>) -> Result<Vec<ChallengeSlides>, Message> {
+    let Some(wanted) = &brief.tailoring.challenges else { return Ok(parts) };
+    let place = |part: &ChallengeSlides| wanted.iter().position(|id| *id == part.id);
+    let mut parts: Vec<ChallengeSlides> = parts.into_iter().filter(|part| place(part).is_some()).collect();
+    parts.sort_by_key(|part| (part.decision.is_none(), place(part)));
+    if brief.template.is_none() && parts.iter().all(|part| part.decision.is_none()) {
+        return Err(Message::new("chosen-without-decision"));
+    }
+    Ok(parts)
+}
+
+/// Ids of the slides that fit into the minutes, each once where it is shown in two languages.
+pub(crate) fn fitting_slides(pack: &Pack, request: &Request) -> Result<Vec<String>, Message> {
+    let brief = brief(pack, request, request.language)?;
+    let other = request.second.map(|second| InOther::new(pack, request, second)).transpose()?;
+    let deck = fitting(&brief, other.as_ref())?;
+    Ok(deck.slides.into_iter().map(|slide| slide.id).collect())
+}
+
+/// Every text that the body can have made its own in a language, by its id: also those that this deck does not show.
+///
+/// # Errors
+/// When the pack has no such body or language.
+pub fn bases(pack: &Pack, request: &Request, language: Language) -> Result<HashMap<String, String>, Message> {
+    let mut bases = HashMap::new();
+    let Some(audience) = pack.audience(&request.audience) else { return Ok(bases) };
+    let is_meant = |it: &&Template| it.is_for(&audience.id) && it.texts.contains_key(&language);
+    let templates = pack.templates.iter().filter(is_meant).map(|it| (Some(it.id.clone()), it.minutes.longest));
+    for (template, minutes) in std::iter::once((None, audience.minutes.longest)).chain(templates) {
+        let case = request.case.clone().filter(|_| template.is_some());
+        let wish = Request { template, case, minutes, with_fields: true, unconfirmed: true, ..request.clone() };
+        let brief = brief(pack, &wish, language)?;
+        let parts = parts(&brief);
+        let of_template = placed::of_template(&brief, &parts)?;
+        let asked = request.tailoring.slides.iter().flatten().map(|place| place.id.as_str());
+        let known = placed::known(&brief, &parts, &of_template, asked)?;
+        let messages: Vec<&Slide> = parts.iter().map(|part| &part.message).collect();
+        let asks = (1..=3).map(|count| frame::ask(&brief, &messages[..count.min(messages.len())]));
+        let cases = pack.cases.iter().filter_map(|case| Some(cases::slide(&brief, case, case.texts.get(&language)?)));
+        let slides = known.into_values().chain(asks).chain([numbers::slide(&brief, &[])]).chain(cases);
+        bases.extend(slides.flat_map(|slide| slide.fields).map(|field| (field.id, field.base)));
+    }
+    Ok(bases)
 }
 
 /// Every slide that the challenges of the body can have. What the body can decide comes first, and of that what a chosen
@@ -109,7 +185,7 @@ pub(crate) fn parts(brief: &Brief<'_>) -> Vec<ChallengeSlides> {
 }
 
 /// What the slides are made from in a language.
-pub(crate) fn brief<'a>(pack: &'a Pack, request: &Request, language: Language) -> Result<Brief<'a>, Message> {
+pub(crate) fn brief<'a>(pack: &'a Pack, request: &'a Request, language: Language) -> Result<Brief<'a>, Message> {
     let audience = pack.audience(&request.audience).ok_or_else(|| {
         let known: Vec<&str> = pack.audiences.iter().map(|audience| audience.id.as_str()).collect();
         Message::new("unknown-audience").with("name", &request.audience).with("known", known.join(", "))
@@ -133,7 +209,24 @@ pub(crate) fn brief<'a>(pack: &'a Pack, request: &Request, language: Language) -
         survey.figures().map(move |(question, figure)| (figure.id.as_str(), (survey, question, figure)))
     });
     let (minutes, unconfirmed, date, figures) = (request.minutes, request.unconfirmed, request.date, figures.collect());
-    Ok(Brief { pack, audience, text, language, minutes, template, case, unconfirmed, date, figures })
+    let (tailoring, with_fields, copy) = (&request.tailoring, request.with_fields, "");
+    let own = tailoring.texts.get(&language);
+    Ok(Brief {
+        pack,
+        audience,
+        text,
+        language,
+        minutes,
+        template,
+        case,
+        unconfirmed,
+        date,
+        tailoring,
+        own,
+        with_fields,
+        copy,
+        figures,
+    })
 }
 
 /// What fits into the minutes.
@@ -236,19 +329,10 @@ pub(crate) fn left(slide: &Slide, label: &str) -> LeftOut {
     LeftOut { id: slide.id.clone(), name, seconds: slide.seconds }
 }
 
-fn assemble(brief: &Brief<'_>, date: NaiveDate, chosen: Chosen) -> Deck {
-    let Chosen { ask, talk, decisions, left_out } = chosen;
-    let mut slides = vec![ask];
-    slides.extend(talk);
-    slides.extend(decisions);
-    let background = pages::pages(brief);
-    let used = records::used(brief, slides.iter());
-    if brief.template.is_none() || !used.is_empty() {
-        slides.push(numbers::slide(brief, &used));
-    }
-    let figures = records::used(brief, slides.iter().chain(&background));
+/// A deck of these slides.
+pub(crate) fn assemble(brief: &Brief<'_>, mut slides: Vec<Slide>, left_out: Vec<LeftOut>) -> Deck {
+    let figures = records::used(brief, slides.iter());
     let spoken = time::total(&slides);
-    slides.extend(background);
     records::add_provenance(brief, &figures, &mut slides);
     let (pack, language) = (brief.pack, brief.language);
     let named = |id: &str, name: &Labels| Named { id: id.to_owned(), name: name.get(language).to_owned() };
@@ -262,13 +346,15 @@ fn assemble(brief: &Brief<'_>, date: NaiveDate, chosen: Chosen) -> Deck {
         title: brief.title().to_owned(),
         template: brief.template.map(|(template, _)| named(&template.id, &template.name)),
         case: brief.case.map(|(case, text)| Named { id: case.id.clone(), name: text.label.clone() }),
-        date,
-        occasion: format!("{} {}", brief.audience.name.get(language), locale::date(language, date)),
+        date: brief.date,
+        occasion: format!("{} {}", brief.audience.name.get(language), locale::date(language, brief.date)),
         label: pack.label.get(language).to_owned(),
         time: crate::TimePlan { spoken, ..time::plan(brief.minutes) },
         figures,
         sources: records::sources(brief, &slides),
         slides,
         left_out,
+        hidden: Vec::new(),
+        gone: Vec::new(),
     }
 }

@@ -4,18 +4,23 @@ use crate::block::Block;
 use crate::build::Brief;
 use crate::frame::with_notes;
 use crate::slide::{Slide, SlideKind};
-use crate::text::resolve;
-use content::{Case, CaseSource, CaseText, Inline, Pack, Reading};
+use crate::tailoring::FieldKind;
+use crate::words::Words;
+use content::{Case, CaseSource, CaseText, Pack, Reading};
 use locale::{Language, Message, say, word};
 
 /// The slide, with what its author should check before it is shown.
 pub(crate) fn slide(brief: &Brief<'_>, case: &Case, text: &CaseText) -> Slide {
     let language = brief.language;
-    let resolve = |text: &Inline| resolve(brief, text);
-    let notes = text.notes.of("case").iter().map(resolve).collect();
-    let mut slide = with_notes(format!("{}.case", case.id), SlideKind::Example, resolve(&text.headline), notes);
+    let mut words = Words::of(brief, &case.id);
+    let headline = words.text("headline", FieldKind::Headline, &text.headline);
     let mark = say(language, &Message::new("deck-happened").with("where", &text.label));
-    slide.body = vec![Block::Story { mark: Some(mark), paragraphs: text.text.0.iter().map(resolve).collect() }];
+    let mark = words.words("mark", FieldKind::Mark, Some(mark));
+    let paragraphs = words.paragraphs("text", FieldKind::Story, &text.text.0);
+    let notes = words.paragraphs("notes.case", FieldKind::Notes, text.notes.of("case"));
+    let mut slide = with_notes(format!("{}.case", case.id), SlideKind::Example, headline, notes);
+    slide.body = vec![Block::Story { mark, paragraphs }];
+    slide.fields = words.fields;
     let told: Vec<String> = case.sources.iter().map(|source| told(brief, source)).collect();
     slide.source_line = Some(say(language, &Message::new("deck-told-by").with("sources", told.join("; "))));
     let read = (case.read == Reading::Excerpt).then(|| word(language, "deck-case-excerpt"));

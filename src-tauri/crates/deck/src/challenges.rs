@@ -1,11 +1,13 @@
 //! The slides of one challenge.
 
-use crate::block::{Block, Tone};
+use crate::block::{Block, Fact, Tone};
 use crate::build::Brief;
-use crate::evidence::evidence_blocks;
+use crate::evidence::{chart_words, evidence_blocks};
 use crate::frame::with_notes;
 use crate::slide::{Answers, Slide, SlideKind};
+use crate::tailoring::FieldKind;
 use crate::text::{resolve, said};
+use crate::words::Words;
 use crate::{cases, decision};
 use content::{Challenge, ChallengeText, Decides, DecisionText, Inline, Question, Support};
 use locale::word;
@@ -20,6 +22,14 @@ pub(crate) struct ChallengeSlides {
     /// Nothing when the body has other decisions of its own.
     pub(crate) decision: Option<Slide>,
     pub(crate) further: Vec<Slide>,
+}
+
+impl ChallengeSlides {
+    /// All of them, in the order in which they are shown.
+    pub(crate) fn slides(&self) -> impl Iterator<Item = &Slide> {
+        let fixed = [&self.message, &self.example, &self.questions];
+        fixed.into_iter().chain(&self.decision).chain(&self.further)
+    }
 }
 
 /// As many questions as a slide shows.
@@ -49,20 +59,28 @@ struct Maker<'a> {
 impl Maker<'_> {
     fn message(&self) -> Slide {
         let evidence = self.challenge.evidence.as_ref().zip(self.text.evidence.as_ref());
-        let mut slide = self.slide("message", SlideKind::Message, &self.text.headline);
-        let plain = self.resolve(&self.text.plain);
-        if let Some((evidence, words)) = evidence {
-            let (blocks, source_line) = evidence_blocks(self.brief, evidence, words);
-            slide.body = blocks;
-            slide.body.push(Block::Paragraph { text: plain, tone: Tone::Body });
-            slide.source_line = Some(source_line);
+        let mut slide = self.slide("message", SlideKind::Message, ("headline", &self.text.headline));
+        let mut words = Words::of(self.brief, &self.challenge.id);
+        let mut tone = Tone::Lead;
+        if let Some((evidence, said)) = evidence {
+            let said = chart_words(&mut words, "evidence", evidence, said);
+            let (blocks, source_line) = evidence_blocks(self.brief, evidence, said);
+            (slide.body, slide.source_line, tone) = (blocks, Some(source_line), Tone::Body);
         } else {
-            slide.body.push(Block::Paragraph { text: plain, tone: Tone::Lead });
-            let unsaid = self.text.no_figure.iter().map(|text| self.resolve(text));
-            slide.body.extend(unsaid.map(|text| Block::Paragraph { text, tone: Tone::Quiet }));
             slide.source_line = self.supported_by();
         }
-        slide
+        let text = words.text("plain", FieldKind::Plain, &self.text.plain);
+        slide.body.push(Block::Paragraph { text, tone });
+        if let Some(text) = self.text.no_figure.as_ref().filter(|_| evidence.is_none()) {
+            let text = words.text("no_figure", FieldKind::NoFigure, text);
+            slide.body.push(Block::Paragraph { text, tone: Tone::Quiet });
+        }
+        if let Some(text) = words.us() {
+            let label = word(self.brief.language, "deck-us");
+            slide.body.push(Block::Facts { rows: vec![Fact { label, text }] });
+        }
+        slide.add_fields(words.fields);
+        without_empty(slide)
     }
 
     /// The challenge's own example, or a real case that was chosen for it; a template that tells a case tells it itself.
@@ -73,17 +91,24 @@ impl Maker<'_> {
             let slide = cases::slide(self.brief, case, text);
             return Slide { challenge: Some(self.challenge.id.clone()), group: Some(self.text.label.clone()), ..slide };
         }
-        let mut slide = self.slide("example", SlideKind::Example, &self.text.example.headline);
+        let mut slide = self.slide("example", SlideKind::Example, ("example.headline", &self.text.example.headline));
         let mark = self.challenge.example.invented.then(|| word(self.brief.language, "deck-invented-example"));
-        let paragraphs = self.text.example.text.0.iter().map(|text| self.resolve(text)).collect();
+        let mut words = Words::of(self.brief, &self.challenge.id);
+        let mark = words.words("example.mark", FieldKind::Mark, mark);
+        let paragraphs = words.paragraphs("example.text", FieldKind::Story, &self.text.example.text.0);
         slide.body = vec![Block::Story { mark, paragraphs }];
+        slide.add_fields(words.fields);
         slide
     }
 
     fn questions(&self) -> Slide {
         let questions = &self.text.questions;
-        let mut slide = self.slide("questions", SlideKind::Questions, &questions.headline);
-        let items = self.asked().map(|question| self.resolve(&question.text)).collect();
+        let mut slide = self.slide("questions", SlideKind::Questions, ("questions.headline", &questions.headline));
+        let mut words = Words::of(self.brief, &self.challenge.id);
+        let items = self.asked().map(|question| {
+            words.text(&format!("questions.{}.text", question.id), FieldKind::Question, &question.text)
+        });
+        let items = items.collect::<Vec<_>>().into_iter().filter(|text| !text.is_empty()).collect();
         let answers = |question: &Question| {
             let (good, worrying) = question.good.as_ref().zip(question.worrying.as_ref())?;
             let [question, good, worrying] = [&question.text, good, worrying].map(|text| self.resolve(text));
@@ -92,9 +117,10 @@ impl Maker<'_> {
         slide.answers = self.asked().filter_map(answers).collect();
         slide.body = vec![
             Block::List { ordered: true, items },
-            Block::Paragraph { text: self.resolve(&self.text.why), tone: Tone::Quiet },
+            Block::Paragraph { text: words.text("why", FieldKind::Why, &self.text.why), tone: Tone::Quiet },
         ];
-        slide
+        slide.add_fields(words.fields);
+        without_empty(slide)
     }
 
     /// The decision that the body has of its own, or what the challenge proposes to a body that has none.
@@ -110,29 +136,38 @@ impl Maker<'_> {
     }
 
     fn decision_slide(&self, decision: &DecisionText, decides: Decides) -> Slide {
-        let slide = self.slide("decision", SlideKind::Decision, &decision.headline);
-        Slide { group: None, ..decision::filled(self.brief, slide, decision, decides) }
+        let slide = self.slide("decision", SlideKind::Decision, ("decision.headline", &decision.headline));
+        Slide { group: None, ..decision::filled(self.brief, &self.challenge.id, slide, decision, decides) }
     }
 
     fn further(&self) -> Vec<Slide> {
         let pairs = self.challenge.evidence_more.iter().zip(&self.text.evidence_more);
-        let slides = pairs.filter_map(|(evidence, words)| {
-            let id = format!("evidence-{}", words.id.as_ref()?);
-            let mut slide = self.slide(&id, SlideKind::Message, words.headline.as_ref()?);
-            let (blocks, source_line) = evidence_blocks(self.brief, evidence, words);
+        let slides = pairs.filter_map(|(evidence, said)| {
+            let id = said.id.as_ref()?;
+            let field = format!("evidence_more.{id}");
+            let headline = (format!("{field}.headline"), said.headline.as_ref()?);
+            let part = format!("evidence-{id}");
+            let mut slide = self.slide(&part, SlideKind::Message, (&headline.0, headline.1));
+            let mut words = Words::of(self.brief, &self.challenge.id);
+            let said = chart_words(&mut words, &field, evidence, said);
+            let (blocks, source_line) = evidence_blocks(self.brief, evidence, said);
             slide.body = blocks;
             slide.source_line = Some(source_line);
+            slide.add_fields(words.fields);
             Some(slide)
         });
         slides.collect()
     }
 
-    fn slide(&self, part: &str, kind: SlideKind, headline: &Inline) -> Slide {
+    fn slide(&self, part: &str, kind: SlideKind, (field, headline): (&str, &Inline)) -> Slide {
         let own = self.brief.text.notes.of(&format!("{}.{part}", self.challenge.id));
         let notes = if own.is_empty() { self.text.notes.of(part) } else { own };
-        let notes = notes.iter().map(|text| self.resolve(text)).collect();
-        let slide = with_notes(format!("{}.{part}", self.challenge.id), kind, self.resolve(headline), notes);
-        Slide { challenge: Some(self.challenge.id.clone()), group: Some(self.text.label.clone()), ..slide }
+        let mut words = Words::of(self.brief, &self.challenge.id);
+        let headline = words.text(field, FieldKind::Headline, headline);
+        let notes = words.paragraphs(&format!("notes.{part}"), FieldKind::Notes, notes);
+        let slide = with_notes(format!("{}.{part}", self.challenge.id), kind, headline, notes);
+        let (challenge, group) = (Some(self.challenge.id.clone()), Some(self.text.label.clone()));
+        Slide { challenge, group, fields: words.fields, ..slide }
     }
 
     fn resolve(&self, inline: &Inline) -> crate::Text {
@@ -162,6 +197,12 @@ impl Maker<'_> {
             locale::say(language, &message)
         })
     }
+}
+
+/// The slide without paragraphs that somebody emptied.
+fn without_empty(mut slide: Slide) -> Slide {
+    slide.body.retain(|block| !matches!(block, Block::Paragraph { text, .. } if text.is_empty()));
+    slide
 }
 
 /// A text of the program's own.

@@ -3,16 +3,35 @@
 use crate::block::{Bar, BarRole, Block, Unreported};
 use crate::build::Brief;
 use crate::records::contradict;
-use crate::text::{plain, resolve, value};
+use crate::slide::Text;
+use crate::tailoring::FieldKind;
+use crate::text::{plain, value};
+use crate::words::Words;
 use content::{DataSet, Evidence, EvidenceText, Figure, Show};
 use locale::{Message, say};
 
+/// What is said of a chart: its title, where it shows one, and its figure as a sentence.
+pub(crate) fn chart_words(
+    words: &mut Words<'_, '_>,
+    field: &str,
+    evidence: &Evidence,
+    text: &EvidenceText,
+) -> [Text; 2] {
+    let title = match evidence.show {
+        Show::Number => Text::new(),
+        Show::Bars | Show::Shares => words.text(&format!("{field}.title"), FieldKind::ChartTitle, &text.title),
+    };
+    [title, words.text(&format!("{field}.text"), FieldKind::Evidence, &text.text)]
+}
+
 /// The chart, and the source line of its slide.
-pub(crate) fn evidence_blocks(brief: &Brief<'_>, evidence: &Evidence, words: &EvidenceText) -> (Vec<Block>, String) {
+pub(crate) fn evidence_blocks(
+    brief: &Brief<'_>,
+    evidence: &Evidence,
+    [title, text]: [Text; 2],
+) -> (Vec<Block>, String) {
     let found: Vec<(&DataSet, &Figure)> =
         evidence.figures.iter().filter_map(|id| brief.figure(id)).map(|(survey, _, figure)| (survey, figure)).collect();
-    let title = resolve(brief, &words.title);
-    let text = resolve(brief, &words.text);
     let mut bars: Vec<Bar> = found.iter().filter_map(|(_, figure)| bar(brief, figure, &evidence.focus)).collect();
     if evidence.show == Show::Bars {
         name_populations(brief, &found, &mut bars);
@@ -58,7 +77,7 @@ fn name_populations(brief: &Brief<'_>, found: &[(&DataSet, &Figure)], bars: &mut
     }
 }
 
-fn number(brief: &Brief<'_>, found: &[(&DataSet, &Figure)], focus: &str, text: crate::Text) -> Option<Block> {
+fn number(brief: &Brief<'_>, found: &[(&DataSet, &Figure)], focus: &str, text: Text) -> Option<Block> {
     let (survey, figure) = found.iter().find(|(_, figure)| figure.id == focus)?;
     let of = survey.populations.get(&figure.population).map_or("", |population| population.label.get(brief.language));
     Some(Block::Number { figure: figure.id.clone(), value: value(brief.language, figure), of: of.to_owned(), text })

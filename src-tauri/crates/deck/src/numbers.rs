@@ -38,7 +38,8 @@ pub(crate) fn slide(brief: &Brief<'_>, records: &[FigureRecord]) -> Slide {
 }
 
 fn empty(brief: &Brief<'_>) -> Slide {
-    frame::slide(brief, "numbers", SlideKind::Numbers, &Inline::parse(&word(brief.language, "deck-numbers-headline")))
+    let headline = Inline::parse(&word(brief.language, "deck-numbers-headline"));
+    frame::slide(brief, "numbers", SlideKind::Numbers, ("numbers.headline", &headline))
 }
 
 fn row(brief: &Brief<'_>, records: &[&FigureRecord]) -> Option<Vec<crate::Text>> {

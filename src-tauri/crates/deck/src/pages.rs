@@ -2,11 +2,13 @@
 
 use crate::block::{Block, Tone};
 use crate::build::Brief;
-use crate::evidence::evidence_blocks;
+use crate::evidence::{chart_words, evidence_blocks};
 use crate::facts;
 use crate::frame::with_notes;
 use crate::slide::{Slide, SlideKind};
+use crate::tailoring::FieldKind;
 use crate::text::resolve;
+use crate::words::Words;
 use content::{Inline, Page, PageBlock};
 
 /// The background pages for the body, in the order of the pack's folders.
@@ -40,9 +42,12 @@ fn slide(brief: &Brief<'_>, page: &Page) -> Option<Slide> {
     if facts.is_empty() && !page.facts.is_empty() {
         return None;
     }
-    let mut slide = with_notes(page.id.clone(), SlideKind::Page, resolve(brief, &text.headline), Vec::new());
-    if let Some((evidence, words)) = page.evidence.as_ref().zip(text.evidence.as_ref()) {
-        let (blocks, line) = evidence_blocks(brief, evidence, words);
+    let mut words = Words::of(brief, &page.id);
+    let headline = words.text("headline", FieldKind::Headline, &text.headline);
+    let mut slide = with_notes(page.id.clone(), SlideKind::Page, headline, Vec::new());
+    if let Some((evidence, said)) = page.evidence.as_ref().zip(text.evidence.as_ref()) {
+        let said = chart_words(&mut words, "evidence", evidence, said);
+        let (blocks, line) = evidence_blocks(brief, evidence, said);
         (slide.body, slide.source_line) = (blocks, Some(line));
     }
     if !facts.is_empty() {
@@ -53,7 +58,8 @@ fn slide(brief: &Brief<'_>, page: &Page) -> Option<Slide> {
         slide.source_line = Some(lines.collect::<Vec<_>>().join(". "));
         slide.provenance = facts.iter().map(|fact| facts::provenance(brief, fact)).collect();
     }
-    slide.body.extend(body(brief, &text.body));
+    slide.body.extend(words.blocks("body", &text.body));
+    slide.fields = words.fields;
     let group = Some(locale::word(brief.language, "deck-background"));
     Some(Slide { group, seconds: 0, presented: false, ..slide })
 }

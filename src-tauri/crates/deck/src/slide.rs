@@ -2,6 +2,7 @@
 
 use crate::FigureRecord;
 use crate::block::Block;
+use crate::tailoring::{Field, Hidden};
 use chrono::NaiveDate;
 use locale::Language;
 use serde::Serialize;
@@ -49,6 +50,14 @@ pub struct Deck {
     pub slides: Vec<Slide>,
     /// What the minutes had no room for.
     pub left_out: Vec<LeftOut>,
+    /// Slides that somebody hid.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wire", ts(optional, as = "Option<Vec<Hidden>>"))]
+    pub hidden: Vec<Hidden>,
+    /// Ids of slides that have a place but that nothing is known of any more.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wire", ts(optional, as = "Option<Vec<String>>"))]
+    pub gone: Vec<String>,
     /// The record of every figure that stands on a slide, in the notes or as a contradiction of one that does.
     pub figures: Vec<FigureRecord>,
     /// The documents that the deck rests on.
@@ -143,6 +152,10 @@ pub struct Slide {
     pub seconds: u32,
     /// False for background pages, which nobody presents and no time is planned for.
     pub presented: bool,
+    /// Its texts that can be made one's own, where they were asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wire", ts(optional, as = "Option<Vec<Field>>"))]
+    pub fields: Vec<Field>,
 }
 
 impl Slide {

@@ -6,8 +6,10 @@ use crate::build::{Brief, Chosen, left, too_long};
 use crate::challenges::{ChallengeSlides, own};
 use crate::frame::{self, with_notes};
 use crate::slide::{LeftOut, Slide, SlideKind, Text};
+use crate::tailoring::FieldKind;
 use crate::text::{resolve, said};
-use crate::{cases, decision, numbers, pages, records, time};
+use crate::words::Words;
+use crate::{cases, decision, numbers, records, time};
 use content::{Audience, ChallengePart, Decides, Inline, OwnSlide, Pack, Part, PartKind, Template, TemplateText};
 use locale::{Language, Message, word};
 
@@ -143,15 +145,18 @@ impl Course<'_> {
             return self.decided?.decision.clone();
         }
         let words = self.text.decision(&self.brief.audience.id)?;
-        let slide = self.with_notes("decision", SlideKind::Decision, resolve(self.brief, &words.headline));
+        let slide = self.with_notes("decision", SlideKind::Decision, ("decision.headline", &words.headline));
         let decides = self.brief.audience.decides.unwrap_or(Decides::GroupAgrees);
-        Some(Slide { group: None, ..decision::filled(self.brief, slide, words, decides) })
+        Some(Slide { group: None, ..decision::filled(self.brief, &self.template.id, slide, words, decides) })
     }
 
     fn own(&self, slide: &OwnSlide) -> Slide {
-        let headline = resolve(self.brief, &slide.headline);
-        let body = pages::body(self.brief, &slide.body);
-        Slide { body, ..self.with_notes(&slide.id, SlideKind::Page, headline) }
+        let field = format!("slides.{}.headline", slide.id);
+        let mut made = self.with_notes(&slide.id, SlideKind::Page, (&field, &slide.headline));
+        let mut words = Words::of(self.brief, &self.template.id);
+        made.body = words.blocks(&format!("slides.{}.body", slide.id), &slide.body);
+        made.add_fields(words.fields);
+        made
     }
 
     /// What the body can decide.
@@ -182,16 +187,18 @@ impl Course<'_> {
 
     fn named(&self, part: &str, headline: &str) -> Slide {
         let headline = Inline::parse(&word(self.brief.language, headline));
-        self.with_notes(part, SlideKind::Page, resolve(self.brief, &headline))
+        self.with_notes(part, SlideKind::Page, (&format!("{part}.headline"), &headline))
     }
 
     /// A body may have notes of its own to a slide.
-    fn with_notes(&self, part: &str, kind: SlideKind, headline: Text) -> Slide {
+    fn with_notes(&self, part: &str, kind: SlideKind, (field, headline): (&str, &Inline)) -> Slide {
         let own = self.text.notes.of(&format!("{}.{part}", self.brief.audience.id));
         let notes = if own.is_empty() { self.text.notes.of(part) } else { own };
-        let notes = notes.iter().map(|text| resolve(self.brief, text)).collect();
+        let mut words = Words::of(self.brief, &self.template.id);
+        let headline = words.text(field, FieldKind::Headline, headline);
+        let notes = words.paragraphs(&format!("notes.{part}"), FieldKind::Notes, notes);
         let slide = with_notes(format!("{}.{part}", self.template.id), kind, headline, notes);
-        Slide { group: Some(self.text.title.clone()), ..slide }
+        Slide { group: Some(self.text.title.clone()), fields: words.fields, ..slide }
     }
 }
 

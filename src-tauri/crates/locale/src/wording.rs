@@ -13,7 +13,7 @@ macro_rules! wordings {
         [$([
             wordings!($code: "deck" "reading" "errors" "command"),
             // Most of the words, and hardly ever said: what may be wrong with somebody's pack or survey.
-            wordings!($code: "check" "packs" "surveys"),
+            wordings!($code: "check" "packs" "surveys" "steps"),
         ]),*]
     };
 }

@@ -5,8 +5,11 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// The steps in order; the number of steps taken is the file's `user_version`.
-const STEPS: [&str; 2] =
-    [include_str!("../migrations/0001_briefings.sql"), include_str!("../migrations/0002_templates.sql")];
+const STEPS: [&str; 3] = [
+    include_str!("../migrations/0001_briefings.sql"),
+    include_str!("../migrations/0002_templates.sql"),
+    include_str!("../migrations/0003_tailoring.sql"),
+];
 
 /// The newest form that this program knows.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of steps")]

@@ -1,4 +1,5 @@
 use crate::StoreError;
+use crate::history::record;
 use crate::migrations::{NEWEST, migrate, version};
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
@@ -35,6 +36,7 @@ impl Store {
         migrate(&mut connection, &path)?;
         connection.pragma_update(None, "application_id", APPLICATION)?;
         check(&connection, &path)?;
+        record(&connection)?;
         Ok(Self { connection, path })
     }
 
@@ -129,7 +131,7 @@ mod tests {
             let copy = tempfile::tempdir().unwrap();
             fs::write(copy.path().join(FILE), &whole[..length]).unwrap();
             if let Ok(store) = Store::open(copy.path()) {
-                _ = store.briefings();
+                _ = store.latest_briefing();
             }
         }
     }

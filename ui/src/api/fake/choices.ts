@@ -13,6 +13,7 @@ export const ordinary: Choices = {
   second: null,
   second_slides: false,
   handout: null,
+  challenges: null,
 };
 
 const elsewhere = { id: "elsewhere", name: "Det hände i en annan kommun", about: "När något har stått i tidningen." };

@@ -1,0 +1,135 @@
+//! A deck whose slides somebody chose and put in order.
+
+use crate::build::{Brief, assemble, left, parts};
+use crate::challenges::ChallengeSlides;
+use crate::frame::{self, with_notes};
+use crate::slide::{Deck, LeftOut, Slide, SlideKind};
+use crate::tailoring::{FieldKind, Hidden, OwnKind, OwnSlide, Placed};
+use crate::words::Words;
+use crate::{numbers, pages, records, templates};
+use content::Inline;
+use locale::Message;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+/// The deck of the slides in their order, whatever time they take. Background pages follow what is presented.
+pub(crate) fn deck(brief: &Brief<'_>, places: &[Placed]) -> Result<Deck, Message> {
+    let parts = parts(brief);
+    let of_template = of_template(brief, &parts)?;
+    let known = known(brief, &parts, &of_template, places.iter().map(|place| place.id.as_str()))?;
+    let [ask, numbers] = ["ask", "numbers"].map(|part| format!("{}.{part}", brief.audience.id));
+    let is_shown = |place: &&Placed| !place.hidden;
+    let decisions = places.iter().filter(is_shown).filter_map(|place| known.get(&place.id));
+    let decisions: Vec<&Slide> = decisions.filter(|slide| slide.kind == SlideKind::Decision).collect();
+    let used = places.iter().filter(is_shown).filter_map(|place| known.get(&place.id));
+    let used: Vec<&Slide> = used.filter(|slide| slide.presented).collect();
+    let find = |id: &str| match id {
+        id if id == ask => Some(frame::ask(brief, &decisions)),
+        id if id == numbers => Some(numbers::slide(brief, &records::used(brief, used.iter().copied()))),
+        id => known.get(id).cloned(),
+    };
+    let (mut presented, mut background) = (Vec::new(), Vec::new());
+    let (mut hidden, mut gone, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+    for place in places.iter().filter(|place| seen.insert(place.id.as_str())) {
+        let Some(slide) = find(&place.id) else {
+            gone.push(place.id.clone());
+            continue;
+        };
+        match (place.hidden, slide.presented) {
+            (true, is_presented) => hidden.push((slide, is_presented, presented.len(), background.len())),
+            (false, true) => presented.push(slide),
+            (false, false) => background.push(slide),
+        }
+    }
+    let last = presented.len();
+    let hidden = hidden.into_iter().map(|(slide, is_presented, before, pages)| {
+        let title = brief.title();
+        let name = left(&slide, slide.group.as_deref().unwrap_or(title));
+        Hidden { slide: name, after: if is_presented { before } else { last + pages } }
+    });
+    let hidden = hidden.collect();
+    presented.extend(background);
+    let left_out = left_out(&parts, &of_template, &known, &seen);
+    Ok(Deck { hidden, gone, ..assemble(brief, presented, left_out) })
+}
+
+pub(crate) fn of_template(brief: &Brief<'_>, parts: &[ChallengeSlides]) -> Result<Vec<Slide>, Message> {
+    match brief.template {
+        Some((template, text)) => templates::every(brief, template, text, parts),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Every slide that the body can have, by its id, and those second ones that are asked for. What is asked and where the
+/// numbers come from are made of the others and are not here.
+pub(crate) fn known<'i>(
+    brief: &Brief<'_>,
+    parts: &[ChallengeSlides],
+    of_template: &[Slide],
+    asked: impl Iterator<Item = &'i str>,
+) -> Result<HashMap<String, Slide>, Message> {
+    let mut known: HashMap<String, Slide> = HashMap::new();
+    let of_parts = parts.iter().flat_map(ChallengeSlides::slides);
+    let fixed = of_parts.chain(of_template).cloned().chain([frame::why_now(brief)]).chain(pages::pages(brief));
+    known.extend(fixed.map(|slide| (slide.id.clone(), slide)));
+    known.extend(brief.tailoring.own.iter().map(|own| (own.id.clone(), own_slide(brief, own))));
+    let mut copies: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (id, at) in asked.filter_map(|id| Some((id, id.find('~')?))) {
+        copies.entry(&id[at..]).or_default().insert(&id[..at]);
+    }
+    for (copy, ids) in copies {
+        let brief = Brief { copy, ..brief.clone() };
+        let parts = self::parts(&brief);
+        let of_template = self::of_template(&brief, &parts)?;
+        let others = self::known(&brief, &parts, &of_template, std::iter::empty())?;
+        let others = others.into_iter().filter(|(id, _)| ids.contains(id.as_str()));
+        known.extend(others.map(|(id, slide)| {
+            let id = format!("{id}{copy}");
+            (id.clone(), Slide { id, ..slide })
+        }));
+    }
+    Ok(known)
+}
+
+/// What could be shown too: whole challenges of which nothing has a place, and single slides.
+fn left_out(
+    parts: &[ChallengeSlides],
+    of_template: &[Slide],
+    known: &HashMap<String, Slide>,
+    placed: &HashSet<&str>,
+) -> Vec<LeftOut> {
+    let mut left_out = Vec::new();
+    for part in parts {
+        let (inside, outside): (Vec<&Slide>, Vec<&Slide>) =
+            part.slides().partition(|slide| placed.contains(slide.id.as_str()));
+        if inside.is_empty() {
+            let seconds = outside.iter().map(|slide| slide.seconds).sum();
+            left_out.push(LeftOut { id: part.id.clone(), name: part.label.clone(), seconds });
+        } else {
+            left_out.extend(outside.into_iter().map(|slide| left(slide, &part.label)));
+        }
+    }
+    let listed: HashSet<&str> = parts.iter().flat_map(ChallengeSlides::slides).map(|slide| slide.id.as_str()).collect();
+    let is_out = |slide: &&Slide| !placed.contains(slide.id.as_str()) && !listed.contains(slide.id.as_str());
+    left_out.extend(
+        of_template.iter().filter(is_out).filter(|slide| slide.kind != SlideKind::Ask).map(|slide| left(slide, "")),
+    );
+    let mut others: Vec<&Slide> = known.values().filter(|slide| !slide.presented).filter(is_out).collect();
+    others.sort_by(|one, other| one.id.cmp(&other.id));
+    left_out.extend(others.into_iter().map(|slide| left(slide, slide.group.as_deref().unwrap_or_default())));
+    left_out
+}
+
+/// A slide of somebody's own. One without a headline in the language says that it lacks one.
+fn own_slide(brief: &Brief<'_>, own: &OwnSlide) -> Slide {
+    let mut words = Words::of(brief, &own.id);
+    let headline = words.text("headline", FieldKind::Headline, &Inline::default());
+    let headline = if headline.is_empty() { words.untold("deck-own-untitled") } else { headline };
+    let body = words.own_body(match own.kind {
+        OwnKind::Text | OwnKind::Picture => FieldKind::Text,
+        OwnKind::List => FieldKind::List,
+        OwnKind::Table => FieldKind::Table,
+    });
+    let notes = words.paragraphs("notes", FieldKind::Notes, &[]);
+    let slide = with_notes(own.id.clone(), SlideKind::Page, headline, notes);
+    Slide { body, fields: words.fields, ..slide }
+}

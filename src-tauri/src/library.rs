@@ -1,0 +1,72 @@
+//! What the page may ask for about the library of briefings and their versions: each command calls one use case.
+
+use crate::commands::ask;
+use app::{Briefing, Choices, Desk, Library, LibraryEntry, LibraryWish, Version};
+use locale::Message;
+use tauri::AppHandle;
+
+/// A page of the library.
+#[tauri::command(async)]
+pub(crate) fn library(program: AppHandle, wish: LibraryWish) -> Result<Library, Message> {
+    ask(&program, |desk| desk.library(&wish))
+}
+
+/// Another briefing for the desk.
+#[tauri::command(async)]
+pub(crate) fn open_briefing(program: AppHandle, id: i64) -> Result<Briefing, Message> {
+    ask(&program, |desk| desk.open_briefing(id))
+}
+
+/// What was chosen for a briefing of the library.
+#[tauri::command(async)]
+pub(crate) fn choices_of(program: AppHandle, id: i64) -> Result<Choices, Message> {
+    ask(&program, |desk| desk.choices(id))
+}
+
+/// The latest earlier briefing for the same body.
+#[tauri::command(async)]
+pub(crate) fn earlier(program: AppHandle, audience: String, date: String) -> Result<Option<LibraryEntry>, Message> {
+    ask(&program, |desk| desk.earlier(&audience, &date))
+}
+
+/// A new briefing, or one like another.
+#[tauri::command(async)]
+pub(crate) fn new_briefing(program: AppHandle, choices: Choices, from: Option<i64>) -> Result<Briefing, Message> {
+    ask(&program, |desk| desk.new_briefing(&choices, from))
+}
+
+/// A briefing is put away, or taken out again.
+#[tauri::command(async)]
+pub(crate) fn archive(program: AppHandle, id: i64, archived: bool) -> Result<Briefing, Message> {
+    ask(&program, |desk| desk.archive(id, archived))
+}
+
+/// A briefing is taken away.
+#[tauri::command(async)]
+pub(crate) fn delete_briefing(program: AppHandle, id: i64) -> Result<Briefing, Message> {
+    ask(&program, |desk| desk.delete(id))
+}
+
+/// The versions of the briefing at work.
+#[tauri::command(async)]
+pub(crate) fn versions(program: AppHandle) -> Result<Vec<Version>, Message> {
+    ask(&program, |desk| Desk::versions(desk))
+}
+
+/// The briefing as it is is kept under a name.
+#[tauri::command(async)]
+pub(crate) fn keep_version(program: AppHandle, name: String) -> Result<Vec<Version>, Message> {
+    ask(&program, |desk| desk.keep_version(&name))
+}
+
+/// The briefing is what it was in a version.
+#[tauri::command(async)]
+pub(crate) fn return_to_version(program: AppHandle, version: i64) -> Result<Briefing, Message> {
+    ask(&program, |desk| desk.return_to_version(version))
+}
+
+/// A version is taken away.
+#[tauri::command(async)]
+pub(crate) fn delete_version(program: AppHandle, version: i64) -> Result<Vec<Version>, Message> {
+    ask(&program, |desk| desk.delete_version(version))
+}
