@@ -22,3 +22,6 @@ step-return = back to the version “{ $name }”
 step-delete-version = a version deleted: { $name }
 step-unknown = a step
 no-such-briefing = There is no briefing number { $id }. The library shows which there are.
+step-keep-mine = the own text kept on “{ $slide }”
+step-move-text = the own text moved to “{ $slide }”
+step-rescue = the own text on a slide of its own

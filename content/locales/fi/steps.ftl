@@ -22,3 +22,6 @@ step-return = paluu versioon ”{ $name }”
 step-delete-version = version poisto: { $name }
 step-unknown = vaihe
 no-such-briefing = Numerolla { $id } ei ole katsausta. Katso kirjastosta, mitä katsauksia on.
+step-keep-mine = oma teksti säilytetty: ”{ $slide }”
+step-move-text = oma teksti siirretty: ”{ $slide }”
+step-rescue = oma teksti omalla dialla

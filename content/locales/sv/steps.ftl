@@ -22,3 +22,6 @@ step-return = tillbaka till versionen ”{ $name }”
 step-delete-version = versionen borttagen: { $name }
 step-unknown = ett steg
 no-such-briefing = Det finns ingen genomgång med numret { $id }. Titta i biblioteket vilka som finns.
+step-keep-mine = den egna texten behållen på ”{ $slide }”
+step-move-text = den egna texten flyttad till ”{ $slide }”
+step-rescue = den egna texten på en egen bild

@@ -63,7 +63,7 @@ function briefingFor(choices: Choices, notices: Message[], shelf: Shelf): Briefi
   const deck = deckFor(choices, kept);
   const shown = deck.slides.flatMap((slide, index) => (slide.kind === "page" ? [index, index] : [index]));
   const pages = shown.map((index, at) => ({ slide: index, svg: drawing(deck.slides[index]!, deck.occasion, at + 1) }));
-  return { choices, deck_languages: ["sv", "fi"], facts, deck, pages, words: wordsOf(deck), notices, id: kept?.id ?? null, name: kept?.name ?? "", unmatched: kept?.unmatched ?? [], kept_terms: kept?.terms ?? [], steps: shelf.steps() };
+  return { choices, deck_languages: ["sv", "fi"], facts, deck, pages, words: wordsOf(deck), notices, id: kept?.id ?? null, name: kept?.name ?? "", review: [], unmatched: kept?.unmatched ?? [], kept_terms: kept?.terms ?? [], steps: shelf.steps() };
 }
 
 function failing(parts: string | null, name: string): Promise<void> {

@@ -1204,6 +1204,32 @@ undo: Message | null,
  */
 redo: Message | null, };
 
+export type Review = { 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The field's language.
+ */
+language: Language, 
+/**
+ * The pack's text when the own one was written.
+ */
+then: string, 
+/**
+ * The pack's text now; nothing when it has no such text any more.
+ */
+now: string | null, 
+/**
+ * The own text.
+ */
+own: string, 
+/**
+ * A field that has the same text now and no own one yet: the field was given another id.
+ */
+moved_to: string | null, };
+
 export type Briefing = { 
 /**
  * What was chosen, in languages that there are.
@@ -1241,6 +1267,10 @@ id: number | null,
  * What somebody called it; empty: by body and day.
  */
 name: string, 
+/**
+ * Own texts whose pack's text changed under them.
+ */
+review: Array<Review>, 
 /**
  * Texts that are to be looked at because their other language was changed.
  */
@@ -1303,6 +1333,34 @@ field: string,
  * The field's language.
  */
 language: Language, } | { "edit": "matched", 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The field's language.
+ */
+language: Language, } | { "edit": "keep-mine", 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The field's language.
+ */
+language: Language, } | { "edit": "move-text", 
+/**
+ * The field's id.
+ */
+field: string, 
+/**
+ * The field's language.
+ */
+language: Language, 
+/**
+ * The id of the other field.
+ */
+to: string, } | { "edit": "rescue", 
 /**
  * The field's id.
  */

@@ -2,7 +2,7 @@
 
 use crate::list::named;
 use crate::offers::{FactView, facts};
-use crate::{Failure, Steps, make_deck};
+use crate::{Failure, Review, Steps, make_deck};
 use chrono::NaiveDate;
 use content::{Pack, Region};
 use deck::{Deck, DeckWords, Glossaries, Request, Second, Twice};
@@ -95,6 +95,8 @@ pub struct Briefing {
     pub id: Option<i64>,
     /// What somebody called it; empty: by body and day.
     pub name: String,
+    /// Own texts whose pack's text changed under them.
+    pub review: Vec<Review>,
     /// Texts that are to be looked at because their other language was changed.
     pub unmatched: Vec<FieldPlace>,
     /// Terms that stay as they are.
@@ -180,6 +182,7 @@ pub(crate) fn brief(
         notices,
         id: None,
         name: String::new(),
+        review: Vec::new(),
         unmatched: Vec::new(),
         kept_terms: Vec::new(),
         steps: Steps::default(),

@@ -4,6 +4,7 @@ mod content;
 mod editing;
 mod library;
 mod order;
+mod review;
 mod steps;
 mod versions;
 mod work;
@@ -11,6 +12,7 @@ mod work;
 pub use content::Install;
 pub use editing::Edit;
 pub use library::{Library, LibraryEntry, LibraryWish};
+pub use review::Review;
 pub use steps::{Stepped, Steps};
 pub use versions::Version;
 
@@ -73,6 +75,9 @@ pub struct Desk {
     current: Option<(Deck, Laid)>,
     /// The briefing that the window shows.
     work: Work,
+    /// Own texts of that briefing that are to be looked at, and whether that has to be found out anew.
+    review: Vec<Review>,
+    pub(crate) to_review: bool,
     /// The field whose text answers a change of its other language while it is being written.
     answering: Option<(String, Language)>,
     exported: Option<PathBuf>,
@@ -111,6 +116,7 @@ impl Desk {
         let (region, current, answering, exported) = (Region::Mainland, None, None, None);
         let work = Work::new(example(&pack, language, today));
         let (folder, engine, glossaries) = (folder.to_owned(), Engine::new(), Glossaries::default());
+        let (review, to_review) = (Vec::new(), true);
         let mut desk = Self {
             pack,
             pack_folder,
@@ -125,6 +131,8 @@ impl Desk {
             today,
             current,
             work,
+            review,
+            to_review,
             answering,
             exported,
         };
@@ -192,7 +200,7 @@ impl Desk {
     /// # Errors
     /// When the choices give no deck, or they cannot be kept.
     pub fn brief(&mut self, choices: &Choices) -> Result<Briefing, Failure> {
-        self.answering = None;
+        (self.answering, self.to_review) = (None, true);
         let choices = self.in_region(choices)?;
         choices.request()?;
         let row = self.stored(&self.work, &choices)?;
@@ -218,16 +226,17 @@ impl Desk {
         let (mut briefing, laid) = brief(&self.pack, glossaries, engine, (choices, &request), spoken, earlier)?;
         briefing.notices.splice(..0, self.fallen_back.clone());
         self.current = Some((briefing.deck.clone(), laid));
+        if std::mem::take(&mut self.to_review) {
+            self.review = self.reviews()?;
+        }
+        briefing.review.clone_from(&self.review);
         briefing.id = self.work.id;
         briefing.name.clone_from(&self.work.stored.name);
         briefing.steps = self.steps();
         if let Some(id) = self.work.id {
             let failed = |error: StoreError| failure(&error, self.store.path());
-            let audience = self.audience();
-            let unmatched = self.store.unmatched(id).map_err(failed)?.into_iter();
-            let unmatched = unmatched.filter(|place| place.audience == audience);
             let place = |it: Place| Some(FieldPlace { field: it.field, language: it.language.parse().ok()? });
-            briefing.unmatched = unmatched.filter_map(place).collect();
+            briefing.unmatched = self.unmatched()?.into_iter().filter_map(place).collect();
             briefing.kept_terms = self.store.kept_terms(id).map_err(failed)?;
         }
         Ok(briefing)

@@ -176,6 +176,7 @@ impl Desk {
         self.own_problems = [keyed.problems, problems].concat();
         self.pack = pack;
         self.glossaries.clear();
+        self.to_review = true;
         self.region = region;
         Ok(())
     }

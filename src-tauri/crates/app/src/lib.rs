@@ -22,7 +22,7 @@ pub use briefing::{AudienceChoice, Briefing, Choices, FieldPlace, PageView};
 pub use check::{Checked, check};
 pub use deck::Hit;
 pub use desk::{
-    Desk, Edit, Install, Library, LibraryEntry, LibraryWish, Opening, Read, Saved, Stepped, Steps, Version,
+    Desk, Edit, Install, Library, LibraryEntry, LibraryWish, Opening, Read, Review, Saved, Stepped, Steps, Version,
 };
 pub use export::{Exported, Form, Subject, export, make_deck};
 pub use failure::{Cause, Failure};

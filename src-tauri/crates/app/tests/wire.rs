@@ -71,7 +71,7 @@ fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
         app::Choices,
         app::PageView,
         app::FieldPlace,
-        app::Steps,
+        app::Steps, app::Review,
         app::Briefing,
         app::Opening,
         app::Saved

@@ -36,6 +36,29 @@ pub enum Edit {
         /// The field's language.
         language: Language,
     },
+    /// The own text stands, whatever the pack says now.
+    KeepMine {
+        /// The field's id.
+        field: String,
+        /// The field's language.
+        language: Language,
+    },
+    /// The own text is for another field: the one that the pack's text stands in now.
+    MoveText {
+        /// The field's id.
+        field: String,
+        /// The field's language.
+        language: Language,
+        /// The id of the other field.
+        to: String,
+    },
+    /// The own text, which has no field any more, becomes a slide of its own.
+    Rescue {
+        /// The field's id.
+        field: String,
+        /// The field's language.
+        language: Language,
+    },
     /// A slide is hidden, or shown again.
     Hide {
         /// The slide.
@@ -92,8 +115,12 @@ impl Desk {
     /// # Errors
     /// When it cannot be kept; nothing is then changed.
     pub fn edit(&mut self, edit: &Edit) -> Result<Briefing, Failure> {
-        if !matches!(edit, Edit::Text { .. }) {
-            self.answering = None;
+        match edit {
+            // Words that were written now were written beside what the pack says now.
+            Edit::Text { field, language, .. } => {
+                self.review.retain(|review| (&review.field, review.language) != (field, *language));
+            }
+            _ => (self.answering, self.to_review) = (None, true),
         }
         match edit {
             Edit::Text { field, language, text } => self.write(field, *language, text)?,
@@ -115,6 +142,9 @@ impl Desk {
                 let what = Message::new(if *kept { "step-keep-term" } else { "step-no-term" }).with("term", term);
                 self.step(&what, None, |change, id| change.set_kept_term(id, term, *kept))?;
             }
+            Edit::KeepMine { field, language } => self.keep_mine(field, *language)?,
+            Edit::MoveText { field, language, to } => self.move_text(field, *language, to)?,
+            Edit::Rescue { field, language } => self.rescue(field, *language)?,
             Edit::New { kind, after } => self.add_own(*kind, after)?,
             Edit::Delete { slide } => self.delete_slide(slide)?,
             _ => self.place_slides(edit)?,
@@ -189,7 +219,7 @@ impl Desk {
     }
 
     /// What is told of a change to a field: the headline of its slide says which one it is.
-    fn said_of_field(&self, code: &str, field: &str) -> Message {
+    pub(super) fn said_of_field(&self, code: &str, field: &str) -> Message {
         let slides = self.current.iter().flat_map(|(deck, _)| &deck.slides);
         let mut holding = slides.filter(|slide| slide.fields.iter().any(|it| it.id == field));
         let slide = holding.next().map(|slide| deck::plain(&slide.headline)).unwrap_or_default();

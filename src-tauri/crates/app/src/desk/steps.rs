@@ -48,7 +48,7 @@ impl Desk {
 
     /// Goes where the step was.
     fn stepped(&mut self, taken: Option<Taken>) -> Result<Stepped, Failure> {
-        self.answering = None;
+        (self.answering, self.to_review) = (None, true);
         let what = taken.as_ref().map(|taken| told(&taken.what));
         let place = taken.and_then(|taken| taken.briefing).or(self.work.id);
         if place.map(|id| self.lay(id)).is_none_or(|laid| laid.is_err()) {

@@ -177,6 +177,7 @@ impl Desk {
 
     /// Lays a briefing on the desk as it is kept.
     pub(super) fn lay(&mut self, id: i64) -> Result<(), Failure> {
+        self.to_review |= self.work.id != Some(id);
         let work = Work::load(&self.store, id).map_err(|error| failure(&error, self.store.path()))?;
         self.work = work.ok_or_else(|| Failure::choice(Message::new("no-such-briefing").with("id", id)))?;
         Ok(())
