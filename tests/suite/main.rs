@@ -15,6 +15,7 @@ mod command_line;
 mod decks;
 mod desk;
 mod figures;
+mod library;
 mod network;
 mod odd_packs;
 mod packs;

@@ -321,6 +321,14 @@ impl Desk {
         Ok(Saved { path: path.display().to_string() })
     }
 
+    /// Saves the briefing at work in a form, as it is.
+    ///
+    /// # Errors
+    /// As [`Desk::export`].
+    pub fn export_at_work(&mut self, path: &Path, form: Form) -> Result<Saved, Failure> {
+        self.export(&self.work.choices.clone(), path, form)
+    }
+
     /// The file that was exported last.
     ///
     /// # Errors

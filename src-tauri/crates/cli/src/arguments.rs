@@ -1,5 +1,6 @@
 //! What the command line takes, described in the user's language.
 
+mod briefings;
 mod pack;
 
 use crate::exit;
@@ -26,7 +27,7 @@ pub(crate) fn command(language: Language) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(says("command-about"))
         .after_help(says("command-after"))
-        .override_usage("lykta <export | check | list | survey | pack>")
+        .override_usage("lykta <export | briefings | check | list | survey | pack>")
         .subcommand_help_heading(says("command-commands"))
         .subcommand_required(true)
         .arg_required_else_help(true)
@@ -34,6 +35,7 @@ pub(crate) fn command(language: Language) -> Command {
     dress(main)
         .arg(flag("version", says("command-version")).short('V').action(ArgAction::Version))
         .subcommand(export(language, &dress))
+        .subcommand(briefings::command(language, &dress))
         .subcommand(check(language, &dress))
         .subcommand(list(language, &dress))
         .subcommand(survey(language, &dress))
@@ -53,9 +55,15 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
     let command = Command::new("export")
         .about(says("command-export"))
         .long_about(says("command-export-long"))
-        .override_usage("lykta export --audience WHO [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--second-language LANGUAGE [--second-slides]] [--handout [--handout-language LANGUAGE] | --read] [--pack PACK] --output FILE");
+        .override_usage("lykta export (--audience WHO | --briefing ID) [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--second-language LANGUAGE [--second-slides]] [--handout [--handout-language LANGUAGE] | --read] [--pack PACK] --output FILE");
     dress(command)
-        .arg(option("audience", "WHO", says("command-audience")).required(true))
+        .arg(option("audience", "WHO", says("command-audience")).required_unless_present("briefing"))
+        .arg(
+            option("briefing", "ID", says("command-briefing"))
+                .value_parser(value_parser!(i64))
+                // All that was chosen and written stands in the briefing.
+                .conflicts_with_all(CHOSEN),
+        )
         .arg(option("minutes", "N", says("command-minutes")))
         .arg(option("language", "LANGUAGE", says("command-language")))
         .arg(option("date", "DATE", says("command-date")))
@@ -73,6 +81,22 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
         .arg(option("pack", "PACK", says("command-pack")).value_parser(value_parser!(PathBuf)))
         .arg(option("output", "FILE", says("command-output")).required(true).value_parser(value_parser!(PathBuf)))
 }
+
+/// Options that say what a briefing of the library says itself.
+const CHOSEN: [&str; 12] = [
+    "audience",
+    "minutes",
+    "language",
+    "date",
+    "template",
+    "case",
+    "aland",
+    "unconfirmed",
+    "handout-language",
+    "second-language",
+    "second-slides",
+    "pack",
+];
 
 fn check(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
     let command = Command::new("check")

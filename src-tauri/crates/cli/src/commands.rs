@@ -13,6 +13,13 @@ use std::process::ExitCode;
 
 /// Makes a briefing and saves it.
 pub(crate) fn export(language: Language, matches: &ArgMatches) -> ExitCode {
+    if let Some(id) = matches.get_one::<i64>("briefing") {
+        let output = matches.get_one::<PathBuf>("output").cloned().unwrap_or_default();
+        return match Form::of(&output, subject(matches)) {
+            Ok(form) => crate::briefings::export(language, *id, &output, form),
+            Err(failure) => fail(language, &failure),
+        };
+    }
     match try_export(language, matches) {
         Ok(exported) => {
             tell(language, &exported);

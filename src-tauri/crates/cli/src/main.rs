@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the edge: the environment and the clock are read here")]
 
 mod arguments;
+mod briefings;
 mod commands;
 mod packs;
 mod say;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
     };
     match matches.subcommand() {
         Some(("export", matches)) => commands::export(language, matches),
+        Some(("briefings", matches)) => briefings::briefings(language, matches),
         Some(("check", matches)) => commands::check(language, matches),
         Some(("list", matches)) => commands::list(language, matches),
         Some(("survey", matches)) => survey::survey(language, matches),

@@ -161,6 +161,15 @@ impl Desk {
         self.make_or_tell()
     }
 
+    /// Lays a briefing on the desk for this once: the window shows the one that it showed before.
+    ///
+    /// # Errors
+    /// When there is none of that number.
+    pub fn look_at(&mut self, id: i64) -> Result<(), Failure> {
+        self.answering = None;
+        self.lay(id)
+    }
+
     /// A new briefing; with all that was made of another one, where one is named.
     ///
     /// # Errors
