@@ -2,7 +2,7 @@
 """Measures Lykta and prints a table: exports beside Typst, a changed field beside the whole deck, the window beside an
 empty one. benches/README.md tells how and why.
 
-    python3 benches/bench.py [--runs 15] [--json FILE] [--only export,field,words,window]
+    python3 benches/bench.py [--runs 15] [--json FILE] [--only export,field,words,library,window]
 
 Exit code 0 unless something could not be measured, whether the targets were reached or not. The window is skipped where
 it has not been built.
@@ -49,6 +49,7 @@ TARGETS = {
     "field median": 1 / 20,
     "field worst": 1 / 8,
     "words": 1 / 10,
+    "library": 1.5,
     "window": 1.3,
 }
 
@@ -404,6 +405,10 @@ def rows(results):
     if found := results.get("words"):
         beside = f"{found['export_ms']:.1f} ms export"
         yield f"words of 45 minutes ({found['language']})", f"{found['words_ms']:.2f} ms", beside, found["ratio"], TARGETS["words"]
+    if found := results.get("library"):
+        small, large = found["last"][:3], found["last"][3:]
+        for place, (key, unit) in enumerate((("page", "ms"), ("open", "ms"), ("memory", "MB"))):
+            yield f"library of 100,000 own texts, {key}", f"{large[place]:.2f} {unit}", f"{small[place]:.2f} {unit} for 1,000", found[key], TARGETS["library"]
     if found := results.get("window"):
         for key, shown in (("first paint", milliseconds), ("memory", megabytes)):
             yield f"window, {key}", shown(found[key]["lykta"]), shown(found[key]["empty"]) + " empty", found[key]["ratio"], TARGETS["window"]
@@ -426,13 +431,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=15, help="paired runs of each size")
     parser.add_argument("--json", type=Path, help="also write everything that was measured")
-    parser.add_argument("--only", default="export,field,words,window", help="parts to measure")
+    parser.add_argument("--only", default="export,field,words,library,window", help="parts to measure")
     arguments = parser.parse_args()
     results, missing, skipped = {}, [], []
     parts = {
         "export": lambda: (raw := exports(arguments.runs), {**compared(raw), "raw": raw})[1],
         "field": lambda: rust_bench("field"),
         "words": lambda: rust_bench("words"),
+        "library": lambda: rust_bench("library"),
         "window": lambda: window(max(arguments.runs, 1)),
     }
     for name in arguments.only.split(","):
