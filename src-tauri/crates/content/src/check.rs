@@ -1,5 +1,6 @@
 //! What one file alone cannot tell: references, completeness, honest numbers.
 
+mod about_us;
 mod audiences;
 mod cases;
 mod challenges;
@@ -32,6 +33,7 @@ pub(crate) fn check(pack: &Pack, texts: &Texts<'_>) -> Vec<Problem> {
     challenges::check_pages(&mut found);
     surveys::check(&mut found);
     facts::check(&mut found);
+    about_us::check(&mut found);
     cases::check(&mut found);
     templates::check(&mut found);
     for (path, text) in texts {

@@ -4,6 +4,7 @@
 //! gives the pack, when there is one, and a list of [`Problem`]s. A text keeps its source and its runs ([`Inline`]), so
 //! that a figure inside a sentence stays a reference to its record ([`Figure`]).
 
+mod about_us;
 mod audience;
 mod case;
 mod challenge;
@@ -28,6 +29,7 @@ mod texts;
 mod translations;
 mod yaml;
 
+pub use about_us::{AboutUs, AboutUsKind};
 pub use audience::{Ask, Audience, AudienceText, Minutes, WhyNowText};
 pub use case::{Case, CaseSource, CaseText, Reading};
 pub use challenge::{

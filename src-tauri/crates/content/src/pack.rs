@@ -1,6 +1,6 @@
 use crate::{
-    Audience, Case, Challenge, Completeness, DataSet, Fact, Figure, GlossaryEntry, Holds, Labels, Page, SurveyQuestion,
-    Template,
+    AboutUs, Audience, Case, Challenge, Completeness, DataSet, Fact, Figure, GlossaryEntry, Holds, Labels, Page,
+    SurveyQuestion, Template,
 };
 use chrono::NaiveDate;
 use locale::Language;
@@ -50,6 +50,9 @@ pub struct Pack {
     /// What is known about law and services.
     #[serde(skip)]
     pub facts: Vec<Fact>,
+    /// What a municipality can tell about itself, in the order in which it is asked for.
+    #[serde(skip)]
+    pub about_us: Vec<AboutUs>,
     /// Terms in plain words.
     #[serde(skip)]
     pub glossary: Vec<GlossaryEntry>,

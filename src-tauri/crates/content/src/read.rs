@@ -100,6 +100,7 @@ impl Reader<'_> {
         pack.cases = self.folders("cases").iter().filter_map(|id| self.case(id, &languages)).collect();
         pack.cases.sort_by(|a, b| b.happened.cmp(&a.happened));
         pack.facts = self.optional("facts.yaml").unwrap_or_default();
+        pack.about_us = self.optional("about-us.yaml").unwrap_or_default();
         self.keep_what_holds(&mut pack);
         Some(pack)
     }

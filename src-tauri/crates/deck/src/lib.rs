@@ -9,6 +9,7 @@ mod block;
 mod build;
 mod cases;
 mod challenges;
+mod changes;
 mod decision;
 mod evidence;
 mod facts;
@@ -16,6 +17,7 @@ mod frame;
 mod jargon;
 mod numbers;
 mod order;
+mod outline;
 mod pages;
 mod placed;
 mod record;
@@ -33,8 +35,13 @@ mod words;
 pub use bilingual::{Second, Twice, in_language};
 pub use block::{Bar, BarRole, Block, Fact, Tone, Unreported};
 pub use build::{Request, bases, build};
+pub use changes::{
+    ChangedSlide, Changes, Choice, ChoiceChange, Compared, FigureChange, FromTo, MovedSlide, SlideName, TextChange,
+    WordRun, WordsAre, changes, changes_in_words,
+};
 pub use jargon::{DeckWords, SlideWords, UsedTerm, words};
 pub use order::{carried_over, proposed};
+pub use outline::{FigureRead, Outline, OutlineFigure, OutlineSlide, OutlineText, Part, outline};
 pub use record::{FigureRecord, FigureUse, figure_records};
 pub use search::{Hit, HitKind, Piece, search};
 pub use slide::{Answers, Deck, InSecond, LeftOut, Named, PackName, Slide, SlideKind, Span, Text, TimePlan};

@@ -5,7 +5,7 @@ use crate::block::Block;
 use crate::tailoring::{Field, Hidden};
 use chrono::NaiveDate;
 use locale::Language;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A briefing for one body on one day: slides in order, their time, and where every number comes from.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -85,7 +85,7 @@ pub struct PackName {
 }
 
 /// Something with an id and a name in the deck's language.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Named {
     /// The stable id.
@@ -95,7 +95,7 @@ pub struct Named {
 }
 
 /// The chosen minutes, divided. All values but `minutes` are seconds.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct TimePlan {
     /// Whole minutes that were chosen, 5 to 90.
@@ -217,7 +217,7 @@ pub struct Answers {
 }
 
 /// The kinds of slide; each has a design of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub enum SlideKind {
