@@ -7,10 +7,12 @@
     reason = "a test reads files, asks the environment and stops at what is wrong"
 )]
 
+mod about_us;
 mod architecture;
 mod audiences;
 mod bad_input;
 mod bilingual;
+mod changes;
 mod command_line;
 mod decks;
 mod desk;

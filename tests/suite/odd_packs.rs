@@ -146,6 +146,12 @@ proptest! {
             }
         }
         let Some(pack) = pack else { return Ok(()) };
+        for (fact, language) in pack.about_us.iter().flat_map(|fact| pack.languages.iter().map(move |it| (fact, *it))) {
+            for answer in [None, Some("14.3.2026"), Some("3/2026"), Some("3"), Some("it-chefen")] {
+                let said = fact.say(answer, language).unwrap_or_else(|refusal| locale::say(language, &refusal));
+                prop_assert!(!said.trim().is_empty() && !said.contains("{value}"), "{}", said);
+            }
+        }
         let Ok(deck) = deck::build(&pack, &request(minutes)) else { return Ok(()) };
         prop_assert!(deck.time.spoken <= deck.time.talk);
         let mut engine = Engine::new();

@@ -20,7 +20,15 @@ changes-count-moved = { $count ->
     [one] { $count } moved slide
    *[other] { $count } moved slides
 }
-changes-count-figures = { $count ->
+changes-count-figures-new = { $count ->
+    [one] { $count } new figure
+   *[other] { $count } new figures
+}
+changes-count-figures-gone = { $count ->
+    [one] { $count } figure gone
+   *[other] { $count } figures gone
+}
+changes-count-figures-changed = { $count ->
     [one] { $count } changed figure
    *[other] { $count } changed figures
 }
@@ -71,7 +79,7 @@ changes-part-fact = Item
 changes-part-source = Source
 changes-part-notes = Notes
 changes-part-answers = Question and answers
-changes-figure-new = New figure: { $after }. { $source }
-changes-figure-gone = Figure gone: { $before }. { $source }
-changes-figure-value = Changed figure: { $before } → { $after }. { $source }
-changes-figure-source = The figure { $after } has another source: { $source }
+changes-figure-new = New figure: { $value } ({ $wording }). { $source }
+changes-figure-gone = Figure gone: { $value } ({ $wording }). { $source }
+changes-figure-value = Changed figure: { $earlier } → { $value } ({ $wording }). { $source }
+changes-figure-record = The figure { $value } is described otherwise ({ $wording }). { $source }

@@ -20,7 +20,15 @@ changes-count-moved = { $count ->
     [one] { $count } siirretty dia
    *[other] { $count } siirrettyä diaa
 }
-changes-count-figures = { $count ->
+changes-count-figures-new = { $count ->
+    [one] { $count } uusi luku
+   *[other] { $count } uutta lukua
+}
+changes-count-figures-gone = { $count ->
+    [one] { $count } poistettu luku
+   *[other] { $count } poistettua lukua
+}
+changes-count-figures-changed = { $count ->
     [one] { $count } muuttunut luku
    *[other] { $count } muuttunutta lukua
 }
@@ -71,7 +79,7 @@ changes-part-fact = Tieto
 changes-part-source = Lähde
 changes-part-notes = Muistiinpanot
 changes-part-answers = Kysymys ja vastaukset
-changes-figure-new = Uusi luku: { $after }. { $source }
-changes-figure-gone = Poistettu luku: { $before }. { $source }
-changes-figure-value = Muuttunut luku: { $before } → { $after }. { $source }
-changes-figure-source = Luvulla { $after } on toinen lähde: { $source }
+changes-figure-new = Uusi luku: { $value } ({ $wording }). { $source }
+changes-figure-gone = Poistettu luku: { $value } ({ $wording }). { $source }
+changes-figure-value = Muuttunut luku: { $earlier } → { $value } ({ $wording }). { $source }
+changes-figure-record = Luku { $value } kuvataan toisin ({ $wording }). { $source }

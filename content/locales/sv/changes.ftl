@@ -20,7 +20,15 @@ changes-count-moved = { $count ->
     [one] { $count } flyttad bild
    *[other] { $count } flyttade bilder
 }
-changes-count-figures = { $count ->
+changes-count-figures-new = { $count ->
+    [one] { $count } nytt tal
+   *[other] { $count } nya tal
+}
+changes-count-figures-gone = { $count ->
+    [one] { $count } tal borta
+   *[other] { $count } tal borta
+}
+changes-count-figures-changed = { $count ->
     [one] { $count } ändrat tal
    *[other] { $count } ändrade tal
 }
@@ -71,7 +79,7 @@ changes-part-fact = Uppgift
 changes-part-source = Källa
 changes-part-notes = Anteckningar
 changes-part-answers = Fråga och svar
-changes-figure-new = Nytt tal: { $after }. { $source }
-changes-figure-gone = Borttaget tal: { $before }. { $source }
-changes-figure-value = Ändrat tal: { $before } → { $after }. { $source }
-changes-figure-source = Talet { $after } har en annan källa: { $source }
+changes-figure-new = Nytt tal: { $value } ({ $wording }). { $source }
+changes-figure-gone = Borttaget tal: { $value } ({ $wording }). { $source }
+changes-figure-value = Ändrat tal: { $earlier } → { $value } ({ $wording }). { $source }
+changes-figure-record = Talet { $value } beskrivs annorlunda ({ $wording }). { $source }

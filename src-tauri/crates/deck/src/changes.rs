@@ -4,7 +4,7 @@ mod compare;
 mod said;
 mod word_diff;
 
-use crate::outline::{FigureRead, Part};
+use crate::outline::{FigureRead, SlidePart};
 use locale::Language;
 use serde::Serialize;
 
@@ -151,7 +151,7 @@ pub struct ChangedSlide {
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct TextChange {
     /// What part of the slide it is.
-    pub part: Part,
+    pub part: SlidePart,
     /// The runs.
     pub runs: Vec<WordRun>,
 }

@@ -41,7 +41,7 @@ pub use changes::{
 };
 pub use jargon::{DeckWords, SlideWords, UsedTerm, words};
 pub use order::{carried_over, proposed};
-pub use outline::{FigureRead, Outline, OutlineFigure, OutlineSlide, OutlineText, Part, outline};
+pub use outline::{FigureRead, Outline, OutlineFigure, OutlineSlide, OutlineText, SlidePart, outline};
 pub use record::{FigureRecord, FigureUse, figure_records};
 pub use search::{Hit, HitKind, Piece, search};
 pub use slide::{Answers, Deck, InSecond, LeftOut, Named, PackName, Slide, SlideKind, Span, Text, TimePlan};

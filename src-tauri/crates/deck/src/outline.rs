@@ -78,7 +78,7 @@ pub struct OutlineSlide {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct OutlineText {
     /// What part of the slide it is.
-    pub part: Part,
+    pub part: SlidePart,
     /// The words, in one line.
     pub text: String,
 }
@@ -87,7 +87,7 @@ pub struct OutlineText {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-pub enum Part {
+pub enum SlidePart {
     /// The headline.
     Headline,
     /// The headline in the deck's second language.
@@ -128,12 +128,14 @@ pub struct OutlineFigure {
     pub read: FigureRead,
 }
 
-/// A number, when it was answered and where it stands.
+/// A number, what it says, when it was answered and where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct FigureRead {
     /// The number as it is read.
     pub value: String,
+    /// What it says, as a clause in the past tense.
+    pub wording: String,
     /// The year of the answers.
     pub year: u16,
     /// Source with section and time.
@@ -147,9 +149,9 @@ fn known_format<'de, D: Deserializer<'de>>(deserializer: D) -> Result<u32, D::Er
 
 /// The outline of a deck.
 pub fn outline(deck: &Deck) -> Outline {
-    let figures = deck.figures.iter().map(|record| OutlineFigure {
-        id: record.id.clone(),
-        read: FigureRead { value: record.value.clone(), year: record.year, source: record.source.clone() },
+    let figures = deck.figures.iter().map(|record| {
+        let (value, wording, source) = (record.value.clone(), record.wording.clone(), record.source.clone());
+        OutlineFigure { id: record.id.clone(), read: FigureRead { value, wording, year: record.year, source } }
     });
     Outline {
         format: FORMAT,
@@ -173,18 +175,18 @@ fn slide(slide: &Slide) -> OutlineSlide {
     let mut texts = Vec::new();
     let mut add = |part, text: &str| texts.push(OutlineText { part, text: words(text) });
     if let Some(headline) = &slide.second_headline {
-        add(Part::SecondHeadline, &plain(headline));
+        add(SlidePart::SecondHeadline, &plain(headline));
     }
     if let Some(kicker) = &slide.kicker {
-        add(Part::Kicker, kicker);
+        add(SlidePart::Kicker, kicker);
     }
     slide.body.iter().for_each(|part| block(part, &mut add));
     if let Some(source) = &slide.source_line {
-        add(Part::Source, source);
+        add(SlidePart::Source, source);
     }
-    slide.notes.iter().for_each(|paragraph| add(Part::Notes, &plain(paragraph)));
+    slide.notes.iter().for_each(|paragraph| add(SlidePart::Notes, &plain(paragraph)));
     for Answers { question, good, worrying } in &slide.answers {
-        add(Part::Answers, &row(&[question.clone(), good.clone(), worrying.clone()]));
+        add(SlidePart::Answers, &row(&[question.clone(), good.clone(), worrying.clone()]));
     }
     let mut figures: Vec<String> = Vec::new();
     for id in slide.figures() {
@@ -205,34 +207,34 @@ fn slide(slide: &Slide) -> OutlineSlide {
     }
 }
 
-fn block(block: &Block, add: &mut impl FnMut(Part, &str)) {
+fn block(block: &Block, add: &mut impl FnMut(SlidePart, &str)) {
     match block {
-        Block::Paragraph { text, .. } => add(Part::Paragraph, &plain(text)),
-        Block::List { items, .. } => items.iter().for_each(|item| add(Part::Point, &plain(item))),
+        Block::Paragraph { text, .. } => add(SlidePart::Paragraph, &plain(text)),
+        Block::List { items, .. } => items.iter().for_each(|item| add(SlidePart::Point, &plain(item))),
         Block::Table { caption, head, rows } => {
-            caption.iter().for_each(|caption| add(Part::Row, caption));
-            add(Part::Row, &row(head));
-            rows.iter().for_each(|cells| add(Part::Row, &row(cells)));
+            caption.iter().for_each(|caption| add(SlidePart::Row, caption));
+            add(SlidePart::Row, &row(head));
+            rows.iter().for_each(|cells| add(SlidePart::Row, &row(cells)));
         }
         Block::Story { mark, paragraphs } => {
-            mark.iter().for_each(|mark| add(Part::Story, mark));
-            paragraphs.iter().for_each(|paragraph| add(Part::Story, &plain(paragraph)));
+            mark.iter().for_each(|mark| add(SlidePart::Story, mark));
+            paragraphs.iter().for_each(|paragraph| add(SlidePart::Story, &plain(paragraph)));
         }
-        Block::Number { value, of, text, .. } => add(Part::Number, &format!("{value} ({of}) {}", plain(text))),
+        Block::Number { value, of, text, .. } => add(SlidePart::Number, &format!("{value} ({of}) {}", plain(text))),
         Block::Bars { title, bars, .. } => chart(title, bars, add),
         Block::Shares { title, parts, unreported, .. } => {
             chart(title, parts, add);
-            unreported.iter().for_each(|unreported| add(Part::Bar, &unreported.label));
+            unreported.iter().for_each(|unreported| add(SlidePart::Bar, &unreported.label));
         }
         Block::Facts { rows } => {
-            rows.iter().for_each(|fact| add(Part::Fact, &format!("{}: {}", fact.label, plain(&fact.text))));
+            rows.iter().for_each(|fact| add(SlidePart::Fact, &format!("{}: {}", fact.label, plain(&fact.text))));
         }
     }
 }
 
-fn chart(title: &Text, bars: &[Bar], add: &mut impl FnMut(Part, &str)) {
-    add(Part::Chart, &plain(title));
-    bars.iter().for_each(|bar| add(Part::Bar, &format!("{}: {}", bar.label, bar.value)));
+fn chart(title: &Text, bars: &[Bar], add: &mut impl FnMut(SlidePart, &str)) {
+    add(SlidePart::Chart, &plain(title));
+    bars.iter().for_each(|bar| add(SlidePart::Bar, &format!("{}: {}", bar.label, bar.value)));
 }
 
 fn row(cells: &[Text]) -> String {

@@ -3,7 +3,7 @@
 use crate::changes::{
     ChangedSlide, Changes, Choice, ChoiceChange, Compared, FigureChange, FromTo, MovedSlide, SlideName, word_diff,
 };
-use crate::outline::{FigureRead, Outline, OutlineFigure, OutlineSlide, OutlineText, Part};
+use crate::outline::{FigureRead, Outline, OutlineFigure, OutlineSlide, OutlineText, SlidePart};
 use crate::slide::Named;
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 use std::collections::{HashMap, HashSet};
@@ -135,8 +135,8 @@ fn slide_changes(
     let same_language = old.language.unwrap_or(before.language) == new.language.unwrap_or(after.language);
     let same_second = before.second == after.second;
     let texts = |slide: &OutlineSlide| -> Vec<OutlineText> {
-        let headline = OutlineText { part: Part::Headline, text: slide.headline.clone() };
-        let rest = slide.texts.iter().filter(|text| text.part != Part::SecondHeadline || same_second).cloned();
+        let headline = OutlineText { part: SlidePart::Headline, text: slide.headline.clone() };
+        let rest = slide.texts.iter().filter(|text| text.part != SlidePart::SecondHeadline || same_second).cloned();
         std::iter::once(headline).chain(rest).collect()
     };
     let read = |outline: &Outline, slide: &OutlineSlide| -> Vec<(String, FigureRead)> {

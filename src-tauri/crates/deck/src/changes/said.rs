@@ -3,7 +3,7 @@
 use crate::changes::{
     ChangedSlide, Changes, Choice, ChoiceChange, Compared, FigureChange, FromTo, SlideName, TextChange, WordsAre,
 };
-use crate::outline::Part;
+use crate::outline::SlidePart;
 use chrono::NaiveDate;
 use locale::{Language, Message, say, word};
 
@@ -46,12 +46,15 @@ fn titled(code: &str, compared: &Compared) -> Message {
 
 /// How many slides and figures are different: those that none are of are not named.
 fn summary(changes: &Changes, language: Language) -> String {
+    let figures = |is: fn(&FigureChange) -> bool| changes.figures.iter().filter(|figure| is(figure)).count();
     let counts = [
         ("changes-count-changed", changes.changed.len()),
         ("changes-count-new", changes.new.len()),
         ("changes-count-gone", changes.gone.len()),
         ("changes-count-moved", changes.moved.len()),
-        ("changes-count-figures", changes.figures.len()),
+        ("changes-count-figures-new", figures(|figure| figure.before.is_none())),
+        ("changes-count-figures-gone", figures(|figure| figure.after.is_none())),
+        ("changes-count-figures-changed", figures(|figure| figure.before.is_some() && figure.after.is_some())),
     ];
     let some = counts.into_iter().filter(|(_, count)| *count > 0);
     let said: Vec<String> =
@@ -161,16 +164,17 @@ impl Lines {
     }
 
     fn figure(&mut self, indent: usize, figure: &FigureChange) {
-        let (code, source) = match (&figure.before, &figure.after) {
-            (None, after) => ("changes-figure-new", after),
-            (before, None) => ("changes-figure-gone", before),
-            (Some(before), after @ Some(is)) if before.value == is.value => ("changes-figure-source", after),
-            (_, after) => ("changes-figure-value", after),
+        let (code, Some(read)) = (match (&figure.before, &figure.after) {
+            (None, after) => ("changes-figure-new", after.as_ref()),
+            (before, None) => ("changes-figure-gone", before.as_ref()),
+            (Some(before), Some(after)) if before.value == after.value => ("changes-figure-record", Some(after)),
+            (_, Some(after)) => ("changes-figure-value", Some(after)),
+        }) else {
+            return;
         };
-        let value = |read: &Option<crate::FigureRead>| read.as_ref().map_or("", |read| &read.value).to_owned();
-        let source = source.as_ref().map_or("", |read| &read.source);
-        let message = Message::new(code).with("before", value(&figure.before)).with("after", value(&figure.after));
-        self.say(indent, message.with("source", source));
+        let earlier = figure.before.as_ref().map_or("", |before| &before.value);
+        let message = Message::new(code).with("value", &read.value).with("earlier", earlier);
+        self.say(indent, message.with("wording", &read.wording).with("source", &read.source));
     }
 }
 
@@ -213,21 +217,21 @@ const fn choice(choice: Choice) -> &'static str {
     }
 }
 
-const fn part(part: Part) -> &'static str {
+const fn part(part: SlidePart) -> &'static str {
     match part {
-        Part::Headline => "changes-part-headline",
-        Part::SecondHeadline => "changes-part-second-headline",
-        Part::Kicker => "changes-part-kicker",
-        Part::Paragraph => "changes-part-paragraph",
-        Part::Point => "changes-part-point",
-        Part::Row => "changes-part-row",
-        Part::Story => "changes-part-story",
-        Part::Number => "changes-part-number",
-        Part::Chart => "changes-part-chart",
-        Part::Bar => "changes-part-bar",
-        Part::Fact => "changes-part-fact",
-        Part::Source => "changes-part-source",
-        Part::Notes => "changes-part-notes",
-        Part::Answers => "changes-part-answers",
+        SlidePart::Headline => "changes-part-headline",
+        SlidePart::SecondHeadline => "changes-part-second-headline",
+        SlidePart::Kicker => "changes-part-kicker",
+        SlidePart::Paragraph => "changes-part-paragraph",
+        SlidePart::Point => "changes-part-point",
+        SlidePart::Row => "changes-part-row",
+        SlidePart::Story => "changes-part-story",
+        SlidePart::Number => "changes-part-number",
+        SlidePart::Chart => "changes-part-chart",
+        SlidePart::Bar => "changes-part-bar",
+        SlidePart::Fact => "changes-part-fact",
+        SlidePart::Source => "changes-part-source",
+        SlidePart::Notes => "changes-part-notes",
+        SlidePart::Answers => "changes-part-answers",
     }
 }

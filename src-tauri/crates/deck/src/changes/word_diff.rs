@@ -39,7 +39,7 @@ fn paired(before: &[OutlineText], mut after: &[OutlineText], found: &mut Vec<Tex
 
 fn changed(before: Option<&OutlineText>, after: Option<&OutlineText>) -> TextChange {
     let words = |text: Option<&OutlineText>| text.map_or("", |text| &text.text).to_owned();
-    let part = before.or(after).map_or(crate::Part::Paragraph, |text| text.part);
+    let part = before.or(after).map_or(crate::SlidePart::Paragraph, |text| text.part);
     TextChange { part, runs: runs(&words(before), &words(after)) }
 }
 
@@ -109,7 +109,7 @@ fn letters(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::outline::Part;
+    use crate::outline::SlidePart;
     use proptest::prelude::*;
 
     fn shown(before: &str, after: &str) -> String {
@@ -139,7 +139,7 @@ mod tests {
     #[test]
     fn a_new_point_leaves_the_others_alone() {
         let points = |texts: &[&str]| -> Vec<OutlineText> {
-            texts.iter().map(|text| OutlineText { part: Part::Point, text: (*text).to_owned() }).collect()
+            texts.iter().map(|text| OutlineText { part: SlidePart::Point, text: (*text).to_owned() }).collect()
         };
         let found = texts(&points(&["Ett", "Två", "Tre"]), &points(&["Noll", "Ett", "Två nu", "Tre"]));
         assert_eq!(found.len(), 2, "{found:?}");
