@@ -8,4 +8,4 @@ window-changes-source = Source
 window-changes-removed = removed:
 window-changes-added = added:
 window-changes-end = end of change
-window-changes-unchanged = Slides as before: { $count }
+window-changes-unchanged = Unchanged slides: { $count }

@@ -1,5 +1,5 @@
 # What has changed between two versions of a briefing, or between two briefings.
-changes-before-is = Ennen: { $title }. { $occasion }
+changes-before-is = Aiemmin: { $title }. { $occasion }
 changes-after-is = Nyt: { $title }. { $occasion }
 changes-none = Mikään ei ole muuttunut.
 changes-languages-differ = Nämä kaksi ovat eri kielillä. Siksi vertaillaan valintoja, dioja ja lukuja mutta ei sanoja.
@@ -32,8 +32,8 @@ changes-count-figures-changed = { $count ->
     [one] { $count } muuttunut luku
    *[other] { $count } muuttunutta lukua
 }
-changes-spoken = Puheaika: { $after }, ennen { $before }.
-changes-spoken-same = Puheaika: { $after }, sama kuin ennen.
+changes-spoken = Puheaika: { $after }, aiemmin { $before }.
+changes-spoken-same = Puheaika: { $after }, sama kuin aiemmin.
 changes-seconds = { $seconds } s
 changes-minutes = { $minutes } min
 changes-choices = Valinnat
@@ -53,7 +53,7 @@ changes-gone = Poistetut diat
 changes-moved = Siirretyt diat
 changes-changed = Muutetut diat
 changes-figures = Luvut koko katsauksessa
-changes-left-out = Ei mahdu enää
+changes-left-out = Ei mahdu enää aikaan
 changes-taken-in = Ei enää jätetä pois
 changes-slide = ”{ $headline }”
 changes-background = ”{ $headline }” (tausta)
@@ -61,7 +61,7 @@ changes-places = Paikka { $before } → { $after }
 changes-now-presented = Esitetään nyt kokouksessa
 changes-now-background = On nyt taustasivu
 changes-time = Puheaika: { $before } → { $after }
-changes-text-before = { $part }, ennen: { $text }
+changes-text-before = { $part }, aiemmin: { $text }
 changes-text-after = { $part }, nyt: { $text }
 changes-text-added = { $part }, uutta: { $text }
 changes-text-removed = { $part }, poistettu: { $text }

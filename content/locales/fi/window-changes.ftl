@@ -1,7 +1,7 @@
 # What has changed between two versions of a briefing: what the window says beside changes.ftl.
 window-changes = Mikä on muuttunut
 window-changes-choice = Valinta
-window-changes-before = Ennen
+window-changes-before = Aiemmin
 window-changes-after = Nyt
 window-changes-figure = Luku
 window-changes-source = Lähde

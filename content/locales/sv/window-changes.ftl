@@ -8,4 +8,4 @@ window-changes-source = Källa
 window-changes-removed = borttaget:
 window-changes-added = tillagt:
 window-changes-end = slut på ändringen
-window-changes-unchanged = Samma bilder: { $count }
+window-changes-unchanged = Oförändrade bilder: { $count }

@@ -35,7 +35,7 @@ test("first the numbers, then each part below a heading", () => {
     "Flyttade bilder",
     "Ändrade bilder",
     "Tal i hela genomgången",
-    "Har inte rum längre",
+    "Ryms inte längre i tiden",
     "Utelämnas inte längre",
   ]);
   expect(all("h4")).toHaveLength(2);
