@@ -972,214 +972,6 @@ language: Language,
  */
 excerpt: Array<Piece>, };
 
-export type SlidePart = "headline" | "second-headline" | "kicker" | "paragraph" | "point" | "row" | "story" | "number" | "chart" | "bar" | "fact" | "source" | "notes" | "answers";
-
-export type FigureRead = { 
-/**
- * The number as it is read.
- */
-value: string, 
-/**
- * What it says, as a clause in the past tense.
- */
-wording: string, 
-/**
- * The year of the answers.
- */
-year: number, 
-/**
- * Source with section and time.
- */
-source: string, };
-
-export type Choice = "title" | "group" | "day" | "minutes" | "language" | "second" | "template" | "case" | "pack";
-
-export type ChoiceChange = { 
-/**
- * What was chosen.
- */
-choice: Choice, 
-/**
- * What it was; nothing where nothing was chosen.
- */
-before: string | null, 
-/**
- * What it is.
- */
-after: string | null, };
-
-export type FromTo = { 
-/**
- * What it was.
- */
-before: number, 
-/**
- * What it is.
- */
-after: number, };
-
-export type WordsAre = "kept" | "removed" | "added";
-
-export type WordRun = { 
-/**
- * What became of them.
- */
-are: WordsAre, 
-/**
- * The words, with the spaces and stops between them.
- */
-text: string, };
-
-export type TextChange = { 
-/**
- * What part of the slide it is.
- */
-part: SlidePart, 
-/**
- * The runs.
- */
-runs: Array<WordRun>, };
-
-export type FigureChange = { 
-/**
- * The figure's id.
- */
-id: string, 
-/**
- * How it was read.
- */
-before: FigureRead | null, 
-/**
- * How it is read.
- */
-after: FigureRead | null, };
-
-export type SlideName = { 
-/**
- * The slide's id.
- */
-id: string, 
-/**
- * Its headline; the later one where there are two.
- */
-headline: string, 
-/**
- * The language of the headline.
- */
-language: Language, 
-/**
- * False for background pages.
- */
-presented: boolean, };
-
-export type MovedSlide = { 
-/**
- * The slide.
- */
-slide: SlideName, 
-/**
- * Its place among all slides, from 1.
- */
-places: FromTo, };
-
-export type ChangedSlide = { 
-/**
- * The slide.
- */
-slide: SlideName, 
-/**
- * Its place among all slides, from 1, when it was moved too.
- */
-places: FromTo | null, 
-/**
- * It became a background page, or ceased to be one; `slide` tells which it is now.
- */
-presented_changed: boolean, 
-/**
- * Seconds, when they are others.
- */
-seconds: FromTo | null, 
-/**
- * The texts that are different, in reading order.
- */
-texts: Array<TextChange>, 
-/**
- * The figures that are new on it, gone from it or read otherwise.
- */
-figures: Array<FigureChange>, };
-
-export type Compared = { 
-/**
- * What it is called.
- */
-title: string, 
-/**
- * Group and day in words.
- */
-occasion: string, 
-/**
- * Its language.
- */
-language: Language, 
-/**
- * How many slides are presented.
- */
-slides: number, 
-/**
- * Seconds that these take together.
- */
-spoken: number, };
-
-export type Changes = { 
-/**
- * The earlier one.
- */
-before: Compared, 
-/**
- * The later one.
- */
-after: Compared, 
-/**
- * False when they are in different languages: then only choices, slides and numbers are compared.
- */
-words_compared: boolean, 
-/**
- * What was chosen otherwise.
- */
-choices: Array<ChoiceChange>, 
-/**
- * Slides that only the later one has, in its order.
- */
-new: Array<SlideName>, 
-/**
- * Slides that only the earlier one has, in its order.
- */
-gone: Array<SlideName>, 
-/**
- * Slides that say the same in another place; as few as the two orders allow.
- */
-moved: Array<MovedSlide>, 
-/**
- * Slides that say something else, wherever they stand.
- */
-changed: Array<ChangedSlide>, 
-/**
- * Slides that are the same.
- */
-unchanged: Array<SlideName>, 
-/**
- * Figures of the whole briefing that are new, gone or read otherwise.
- */
-figures: Array<FigureChange>, 
-/**
- * What the minutes have no room for any more.
- */
-left_out: Array<string>, 
-/**
- * What they had no room for, and is not left out any more.
- */
-taken_in: Array<string>, };
-
 export type Severity = "error" | "warning";
 
 export type Problem = { 
@@ -1929,6 +1721,214 @@ problems: Array<FieldProblem>,
  * The list with the data set in it.
  */
 figures: FigureList | null, };
+
+export type SlidePart = "headline" | "second-headline" | "kicker" | "paragraph" | "point" | "row" | "story" | "number" | "chart" | "bar" | "fact" | "source" | "notes" | "answers";
+
+export type Choice = "title" | "group" | "day" | "minutes" | "language" | "second" | "template" | "case" | "pack";
+
+export type FromTo = { 
+/**
+ * What it was.
+ */
+before: number, 
+/**
+ * What it is.
+ */
+after: number, };
+
+export type WordsAre = "kept" | "removed" | "added";
+
+export type WordRun = { 
+/**
+ * What became of them.
+ */
+are: WordsAre, 
+/**
+ * The words, with the spaces and stops between them.
+ */
+text: string, };
+
+export type TextChange = { 
+/**
+ * What part of the slide it is.
+ */
+part: SlidePart, 
+/**
+ * The runs.
+ */
+runs: Array<WordRun>, };
+
+export type FigureRead = { 
+/**
+ * The number as it is read.
+ */
+value: string, 
+/**
+ * What it says, as a clause in the past tense.
+ */
+wording: string, 
+/**
+ * The year of the answers.
+ */
+year: number, 
+/**
+ * Source with section and time.
+ */
+source: string, };
+
+export type FigureChange = { 
+/**
+ * The figure's id.
+ */
+id: string, 
+/**
+ * How it was read.
+ */
+before: FigureRead | null, 
+/**
+ * How it is read.
+ */
+after: FigureRead | null, };
+
+export type SlideName = { 
+/**
+ * The slide's id.
+ */
+id: string, 
+/**
+ * Its headline; the later one where there are two.
+ */
+headline: string, 
+/**
+ * The language of the headline.
+ */
+language: Language, 
+/**
+ * False for background pages.
+ */
+presented: boolean, };
+
+export type MovedSlide = { 
+/**
+ * The slide.
+ */
+slide: SlideName, 
+/**
+ * Its place among all slides, from 1.
+ */
+places: FromTo, };
+
+export type ChangedSlide = { 
+/**
+ * The slide.
+ */
+slide: SlideName, 
+/**
+ * Its place among all slides, from 1, when it was moved too.
+ */
+places: FromTo | null, 
+/**
+ * It became a background page, or ceased to be one; `slide` tells which it is now.
+ */
+presented_changed: boolean, 
+/**
+ * Seconds, when they are others.
+ */
+seconds: FromTo | null, 
+/**
+ * The texts that are different, in reading order.
+ */
+texts: Array<TextChange>, 
+/**
+ * The figures that are new on it, gone from it or read otherwise.
+ */
+figures: Array<FigureChange>, };
+
+export type ChoiceChange = { 
+/**
+ * What was chosen.
+ */
+choice: Choice, 
+/**
+ * What it was; nothing where nothing was chosen.
+ */
+before: string | null, 
+/**
+ * What it is.
+ */
+after: string | null, };
+
+export type Compared = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Group and day in words.
+ */
+occasion: string, 
+/**
+ * Its language.
+ */
+language: Language, 
+/**
+ * How many slides are presented.
+ */
+slides: number, 
+/**
+ * Seconds that these take together.
+ */
+spoken: number, };
+
+export type Changes = { 
+/**
+ * The earlier one.
+ */
+before: Compared, 
+/**
+ * The later one.
+ */
+after: Compared, 
+/**
+ * False when they are in different languages: then only choices, slides and numbers are compared.
+ */
+words_compared: boolean, 
+/**
+ * What was chosen otherwise.
+ */
+choices: Array<ChoiceChange>, 
+/**
+ * Slides that only the later one has, in its order.
+ */
+new: Array<SlideName>, 
+/**
+ * Slides that only the earlier one has, in its order.
+ */
+gone: Array<SlideName>, 
+/**
+ * Slides that say the same in another place; as few as the two orders allow.
+ */
+moved: Array<MovedSlide>, 
+/**
+ * Slides that say something else, wherever they stand.
+ */
+changed: Array<ChangedSlide>, 
+/**
+ * Slides that are the same.
+ */
+unchanged: Array<SlideName>, 
+/**
+ * Figures of the whole briefing that are new, gone or read otherwise.
+ */
+figures: Array<FigureChange>, 
+/**
+ * What the minutes have no room for any more.
+ */
+left_out: Array<string>, 
+/**
+ * What they had no room for, and is not left out any more.
+ */
+taken_in: Array<string>, };
 
 export type Text = Span[];
 
