@@ -15,6 +15,7 @@ fn wire() -> String {
         vec!["// Written from the Rust types by `cargo test -p app --features wire`. Do not edit.".to_owned()];
     of_a_deck(&config, &mut lines);
     of_the_desk(&config, &mut lines);
+    of_changes(&config, &mut lines);
     // A text has a name of its own in the window, as it has in the deck.
     lines.push("export type Text = Span[];".to_owned());
     lines.push("export type Prose = Run[];".to_owned());
@@ -79,6 +80,13 @@ fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
     declare!(lines, config: app::Edit, app::Stepped, app::LibraryWish, app::LibraryEntry, app::Library, app::Version);
     declare!(lines, config: app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
     declare!(lines, config: app::FigureList, app::FieldProblem, app::SurveySaved);
+}
+
+/// What has changed between two versions of a briefing.
+fn of_changes(config: &Config, lines: &mut Vec<String>) {
+    declare!(lines, config: deck::SlidePart, deck::Choice, deck::FromTo, deck::WordsAre, deck::WordRun);
+    declare!(lines, config: deck::TextChange, deck::FigureRead, deck::FigureChange, deck::SlideName, deck::MovedSlide);
+    declare!(lines, config: deck::ChangedSlide, deck::ChoiceChange, deck::Compared, deck::Changes);
 }
 
 #[test]
