@@ -56,6 +56,8 @@ pub fn run() -> ExitCode {
             library::keep_version,
             library::return_to_version,
             library::delete_version,
+            library::changes_since_version,
+            library::changes_since_briefing,
         ])
         .setup(|program| {
             program.manage(environment::DataFolder(app::data_folder().unwrap_or_default()));

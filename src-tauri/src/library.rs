@@ -1,7 +1,7 @@
 //! What the page may ask for about the library of briefings and their versions: each command calls one use case.
 
 use crate::commands::ask;
-use app::{Briefing, Choices, Desk, Library, LibraryEntry, LibraryWish, Version};
+use app::{Briefing, Changes, Choices, Desk, Library, LibraryEntry, LibraryWish, Version};
 use locale::Message;
 use tauri::AppHandle;
 
@@ -69,4 +69,16 @@ pub(crate) fn return_to_version(program: AppHandle, version: i64) -> Result<Brie
 #[tauri::command(async)]
 pub(crate) fn delete_version(program: AppHandle, version: i64) -> Result<Vec<Version>, Message> {
     ask(&program, |desk| desk.delete_version(version))
+}
+
+/// What changed in the briefing at work since a version.
+#[tauri::command(async)]
+pub(crate) fn changes_since_version(program: AppHandle, version: i64) -> Result<Changes, Message> {
+    ask(&program, |desk| desk.changes_since_version(version))
+}
+
+/// What changed from another briefing to the one at work.
+#[tauri::command(async)]
+pub(crate) fn changes_since_briefing(program: AppHandle, id: i64) -> Result<Changes, Message> {
+    ask(&program, |desk| desk.changes_since_briefing(id))
 }

@@ -281,7 +281,11 @@ fn a_version_is_what_the_briefing_was() {
     let version = desk.keep_version("Ennen johtajan kommentteja").unwrap().remove(0);
     write(&mut desk, &field, "Sitten");
     desk.edit(&Edit::Hide { slide: start.deck.slides[1].id.clone(), hidden: true }).unwrap();
+    let changes = desk.changes_since_version(version.id).unwrap();
+    // The slide of the numbers lists a figure less.
+    assert_eq!((changes.gone.len(), changes.new.len(), changes.changed.len()), (1, 0, 2));
     let back = desk.return_to_version(version.id).unwrap();
+    assert!(desk.changes_since_version(version.id).unwrap().is_empty());
     assert_eq!((headline(&back, &slide), back.deck.slides.len()), ("Ensin".to_owned(), start.deck.slides.len()));
     let again = desk.undo().unwrap().briefing;
     assert_eq!((headline(&again, &slide), again.deck.hidden.len()), ("Sitten".to_owned(), 1));

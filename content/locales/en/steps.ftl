@@ -25,3 +25,4 @@ no-such-briefing = There is no briefing number { $id }. The library shows which 
 step-keep-mine = the own text kept on “{ $slide }”
 step-move-text = the own text moved to “{ $slide }”
 step-rescue = the own text on a slide of its own
+version-unreadable = This version cannot be read here. A newer Lykta may have made it.

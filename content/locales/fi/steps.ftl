@@ -25,3 +25,4 @@ no-such-briefing = Numerolla { $id } ei ole katsausta. Katso kirjastosta, mitä 
 step-keep-mine = oma teksti säilytetty: ”{ $slide }”
 step-move-text = oma teksti siirretty: ”{ $slide }”
 step-rescue = oma teksti omalla dialla
+version-unreadable = Versiota ei voi lukea tässä. Se voi olla tehty uudemmalla Lyktalla.

@@ -25,3 +25,4 @@ no-such-briefing = Det finns ingen genomgång med numret { $id }. Titta i biblio
 step-keep-mine = den egna texten behållen på ”{ $slide }”
 step-move-text = den egna texten flyttad till ”{ $slide }”
 step-rescue = den egna texten på en egen bild
+version-unreadable = Versionen kan inte läsas här. Den kan vara gjord med en nyare Lykta.

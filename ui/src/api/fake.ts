@@ -3,6 +3,7 @@
 import type { Host } from "./host";
 import { FakePacks } from "./fake/contents";
 import { drawing } from "./fake/drawing";
+import { changes } from "./fake/changes";
 import { facts, ordinary, templates } from "./fake/choices";
 import { figures } from "./fake/figures";
 import { readingOf } from "./fake/reading";
@@ -174,6 +175,8 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
       if (kept && found) shelf.step("step-return", () => Object.assign(kept, structuredClone(found.kept), { versions: kept.versions }));
       return briefing();
     },
+    changes_since_version: async () => changes,
+    changes_since_briefing: async () => changes,
     delete_version: async (version) => {
       const kept = shelf.work;
       if (kept) kept.versions = kept.versions.filter(({ id }) => id !== version);

@@ -3,6 +3,7 @@
 import { invoke } from "@tauri-apps/api/core";
 import type {
   Briefing,
+  Changes,
   Choices,
   Contents,
   Edit,
@@ -72,6 +73,10 @@ export interface Host {
   keep_version(name: string): Promise<Version[]>;
   return_to_version(version: number): Promise<Briefing>;
   delete_version(version: number): Promise<Version[]>;
+  /** What changed in the briefing at work since a version. */
+  changes_since_version(version: number): Promise<Changes>;
+  /** What changed from another briefing to the one at work. */
+  changes_since_briefing(id: number): Promise<Changes>;
 }
 
 export const program: Host = {
@@ -105,6 +110,8 @@ export const program: Host = {
   keep_version: (name) => invoke("keep_version", { name }),
   return_to_version: (version) => invoke("return_to_version", { version }),
   delete_version: (version) => invoke("delete_version", { version }),
+  changes_since_version: (version) => invoke("changes_since_version", { version }),
+  changes_since_briefing: (id) => invoke("changes_since_briefing", { id }),
 };
 
 /** True when the page runs in the program's own window, false in a browser. */

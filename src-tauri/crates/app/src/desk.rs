@@ -244,7 +244,7 @@ impl Desk {
 
     /// What a deck of these choices is asked for: with all that people made of it when it is the one at work.
     fn asked(&self, choices: &Choices) -> Result<Request, Failure> {
-        let is_at_work = *choices == self.work.choices;
+        let is_at_work = *choices == self.in_languages(&self.work.choices);
         let tailoring = if is_at_work { self.work.tailoring() } else { Tailoring::default() };
         Ok(Request { tailoring, ..choices.request()? })
     }

@@ -20,7 +20,7 @@ mod survey_form;
 
 pub use briefing::{AudienceChoice, Briefing, Choices, FieldPlace, PageView};
 pub use check::{Checked, check};
-pub use deck::Hit;
+pub use deck::{Changes, Hit};
 pub use desk::{
     Desk, Edit, Install, Library, LibraryEntry, LibraryWish, Opening, Read, Review, Saved, Stepped, Steps, Version,
 };

@@ -2,7 +2,8 @@
 
 use super::work::{kept, now};
 use super::{Desk, failure};
-use crate::{Briefing, Failure};
+use crate::{Briefing, Failure, make_deck};
+use deck::{Changes, Deck, Outline};
 use locale::Message;
 use serde::Serialize;
 use store::{Step, StoreError};
@@ -37,8 +38,45 @@ impl Desk {
     pub fn keep_version(&mut self, name: &str) -> Result<Vec<Version>, Failure> {
         let (name, made) = (name.trim(), now());
         let what = Message::new("step-version").with("name", name);
-        self.step(&what, None, |change, id| change.keep_version(id, name, &made, "").map(|_| ()))?;
+        let deck = self.make()?.deck;
+        let outline = serde_json::to_string(&deck::outline(&deck)).unwrap_or_default();
+        self.step(&what, None, |change, id| change.keep_version(id, name, &made, &outline).map(|_| ()))?;
         self.versions()
+    }
+
+    /// What changed in the briefing at work since a version.
+    ///
+    /// # Errors
+    /// When there is no such version, a newer Lykta wrote it, or the briefing cannot be made.
+    pub fn changes_since_version(&mut self, version: i64) -> Result<Changes, Failure> {
+        let known = match self.work.id {
+            Some(id) => self.store.versions(id).map_err(|error| failure(&error, self.store.path()))?,
+            None => Vec::new(),
+        };
+        let found = known.into_iter().find(|it| it.id == version);
+        let before = found.and_then(|it| serde_json::from_str::<Outline>(&it.outline).ok());
+        let before = before.ok_or_else(|| Failure::choice(Message::new("version-unreadable")))?;
+        Ok(deck::changes(&before, &deck::outline(&self.make()?.deck)))
+    }
+
+    /// What changed from another briefing of the library to the one at work.
+    ///
+    /// # Errors
+    /// When there is none of that number, or it cannot be made any more.
+    pub fn changes_since_briefing(&mut self, other: i64) -> Result<Changes, Failure> {
+        let now = deck::outline(&self.make()?.deck);
+        let other = self.loaded(other)?;
+        let at_work = std::mem::replace(&mut self.work, other);
+        let before = self.deck_at_work();
+        self.work = at_work;
+        let changes = deck::changes(&deck::outline(&before?), &now);
+        // The pack may have been read for the other one's region.
+        self.make().map(|_| changes)
+    }
+
+    fn deck_at_work(&mut self) -> Result<Deck, Failure> {
+        let choices = self.in_region(&self.work.choices.clone())?;
+        make_deck(&self.pack, &self.asked(&choices)?)
     }
 
     /// Makes the briefing what it was in a version.

@@ -178,8 +178,13 @@ impl Desk {
     /// Lays a briefing on the desk as it is kept.
     pub(super) fn lay(&mut self, id: i64) -> Result<(), Failure> {
         self.to_review |= self.work.id != Some(id);
-        let work = Work::load(&self.store, id).map_err(|error| failure(&error, self.store.path()))?;
-        self.work = work.ok_or_else(|| Failure::choice(Message::new("no-such-briefing").with("id", id)))?;
+        self.work = self.loaded(id)?;
         Ok(())
+    }
+
+    /// A briefing as it is kept.
+    pub(super) fn loaded(&self, id: i64) -> Result<Work, Failure> {
+        let work = Work::load(&self.store, id).map_err(|error| failure(&error, self.store.path()))?;
+        work.ok_or_else(|| Failure::choice(Message::new("no-such-briefing").with("id", id)))
     }
 }
