@@ -162,6 +162,7 @@ pub fn in_language(pack: &Pack, request: &Request, deck: &Deck, language: Langua
         role: brief.text.role.as_ref().map(|role| crate::text::resolve(brief, role)),
         title: brief.title().to_owned(),
         occasion: other.occasion(),
+        look: deck.look.clone(),
         label: pack.label.get(language).to_owned(),
         figures: records::used(brief, slides.iter()),
         sources: records::sources(brief, &slides),

@@ -1,5 +1,6 @@
 //! What stands on a slide below its headline.
 
+use crate::Picture;
 use crate::slide::Text;
 use serde::Serialize;
 
@@ -73,6 +74,15 @@ pub enum Block {
     Facts {
         /// The rows.
         rows: Vec<Fact>,
+    },
+    /// A picture of the municipality's own.
+    Picture {
+        /// The picture.
+        picture: Picture,
+        /// What it shows, for those who do not see it.
+        alt: String,
+        /// What stands below it.
+        caption: Option<Text>,
     },
 }
 

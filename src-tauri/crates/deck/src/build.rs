@@ -356,5 +356,6 @@ pub(crate) fn assemble(brief: &Brief<'_>, mut slides: Vec<Slide>, left_out: Vec<
         left_out,
         hidden: Vec::new(),
         gone: Vec::new(),
+        look: crate::Look::default(),
     }
 }

@@ -15,6 +15,7 @@ mod evidence;
 mod facts;
 mod frame;
 mod jargon;
+mod look;
 mod numbers;
 mod order;
 mod outline;
@@ -40,8 +41,10 @@ pub use changes::{
     WordRun, WordsAre, changes, changes_in_words,
 };
 pub use jargon::{DeckWords, SlideWords, UsedTerm, words};
+pub use look::{Look, contrast, nearest};
 pub use order::{carried_over, proposed};
 pub use outline::{FigureRead, Outline, OutlineFigure, OutlineSlide, OutlineText, SlidePart, outline};
+pub use picture::{Kind as PictureKind, Picture};
 pub use record::{FigureRecord, FigureUse, figure_records};
 pub use search::{Hit, HitKind, Piece, search};
 pub use slide::{Answers, Deck, InSecond, LeftOut, Named, PackName, Slide, SlideKind, Span, Text, TimePlan};

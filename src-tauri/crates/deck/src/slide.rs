@@ -1,8 +1,8 @@
 //! What a deck is made of. No colour, no coordinate: only meaning.
 
-use crate::FigureRecord;
 use crate::block::Block;
 use crate::tailoring::{Field, Hidden};
+use crate::{FigureRecord, Look};
 use chrono::NaiveDate;
 use locale::Language;
 use serde::{Deserialize, Serialize};
@@ -62,6 +62,10 @@ pub struct Deck {
     pub figures: Vec<FigureRecord>,
     /// The documents that the deck rests on.
     pub sources: Vec<String>,
+    /// The municipality's own look.
+    #[serde(skip_serializing_if = "Look::is_plain")]
+    #[cfg_attr(feature = "wire", ts(optional, as = "Option<Look>"))]
+    pub look: Look,
 }
 
 /// What a deck says of itself in its second language.
@@ -170,6 +174,7 @@ impl Slide {
                 Block::Story { paragraphs, .. } => texts.extend(paragraphs),
                 Block::Facts { rows } => texts.extend(rows.iter().map(|fact| &fact.text)),
                 Block::Bars { title, .. } | Block::Shares { title, .. } => texts.push(title),
+                Block::Picture { caption, .. } => texts.extend(caption),
             }
         }
         texts
