@@ -22,6 +22,7 @@ mod network;
 mod odd_packs;
 mod packs;
 mod pdf;
+mod pictures;
 mod program;
 mod reading;
 mod readings;

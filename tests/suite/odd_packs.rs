@@ -182,6 +182,7 @@ proptest! {
                 deck::Block::Story { paragraphs, .. } => paragraphs.push(vec![span.clone()]),
                 deck::Block::Facts { rows } => rows[0].text.push(span.clone()),
                 deck::Block::Bars { title, .. } | deck::Block::Shares { title, .. } => title.push(span.clone()),
+                deck::Block::Picture { caption, .. } => caption.iter_mut().for_each(|text| text.push(span.clone())),
             }
         }
         let mut engine = Engine::new();

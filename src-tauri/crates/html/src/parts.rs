@@ -51,6 +51,12 @@ fn part(language: Language, part: &Part) -> Markup {
                 (facts(language, rows))
             }
         },
+        Part::Picture { picture, alt, caption } => html! {
+            figure {
+                img src=(picture.address()) alt=(alt) width=(picture.width) height=(picture.height);
+                @if let Some(caption) = caption { figcaption { (prose(caption)) } }
+            }
+        },
     }
 }
 

@@ -3,13 +3,14 @@
 use crate::charts::{self, Sizes};
 use crate::flow::Flow;
 use crate::paragraph::Style;
+use crate::pictures::{self, Shown};
 use crate::tables;
-use crate::theme::{AMBER, BODY, GREY, INK, LABEL, LEAD, NATION, NIGHT, NUMBER, REMARK, Type, VALUE};
+use crate::theme::{BODY, GREY, INK, LABEL, LEAD, NATION, NIGHT, NUMBER, REMARK, Type, VALUE};
 use deck::{Block, Fact, Span, Text, Tone};
 use scene::{Child, Colour, Node, Role};
 
 /// Room between two blocks.
-const BETWEEN: f32 = 24.0;
+pub(crate) const BETWEEN: f32 = 24.0;
 
 /// How the blocks of a kind of slide are set.
 #[derive(Clone, Copy, Debug)]
@@ -27,8 +28,13 @@ impl Setting {
     pub(crate) const SLIDE: Self = Self { body: BODY, lead: LEAD, ink: INK, ruled_lead: false, large_numbers: false };
 }
 
-/// Puts the blocks below each other.
+/// Puts the blocks of a slide: below each other, or text and picture side by side.
 pub(crate) fn blocks(flow: &mut Flow<'_>, blocks: &[Block], setting: Setting) -> Vec<Node> {
+    pictures::beside(flow, blocks, setting).unwrap_or_else(|| below_each_other(flow, blocks, setting))
+}
+
+/// Puts every block over the whole width.
+pub(crate) fn below_each_other(flow: &mut Flow<'_>, blocks: &[Block], setting: Setting) -> Vec<Node> {
     let mut nodes = Vec::new();
     for (place, block) in blocks.iter().enumerate() {
         if place > 0 {
@@ -64,6 +70,11 @@ fn block(flow: &mut Flow<'_>, block: &Block, after: &[Block], setting: Setting) 
         Block::Bars { title, bars, alt } => charts::bars(flow, title, bars, None, alt, Sizes::SLIDE),
         Block::Shares { title, parts, unreported, alt } => charts::shares(flow, title, parts, unreported.as_ref(), alt),
         Block::Facts { rows } => facts(flow, rows, setting).into_iter().collect(),
+        Block::Picture { picture, alt, caption } => {
+            let shown = Shown { picture, alt, caption: caption.as_deref(), ink: setting.ink };
+            let after = below(flow, after, setting);
+            pictures::below(flow, &shown, after, REMARK)
+        }
     }
 }
 
@@ -98,7 +109,8 @@ fn ruled(flow: &mut Flow<'_>, put: impl FnOnce(&mut Flow<'_>) -> Vec<Node>) -> V
     (flow.left, flow.width) = (left, width);
     // A story that went to the next page as a whole left nothing to stand beside on the first one.
     let (page, from) = first_page(&nodes).filter(|first| *first > page).map_or((page, from), |first| (first, flow.top));
-    flow.side_rule(page, from, RULE, AMBER);
+    let colour = flow.accent.rule;
+    flow.side_rule(page, from, RULE, colour);
     nodes
 }
 
@@ -142,7 +154,7 @@ fn list(flow: &mut Flow<'_>, ordered: bool, items: &[Text], setting: Setting) ->
         }
         let label = if ordered { format!("{}.", place + 1) } else { "•".to_owned() };
         let label = if setting.large_numbers { label.trim_end_matches('.').to_owned() } else { label };
-        let colour = if setting.ink == INK { NATION } else { AMBER };
+        let colour = if setting.ink == INK { NATION } else { flow.accent.on_night };
         let label = flow.set_plain(&label, Style::label(mark, colour).semibold(), indent);
         let body = flow.set(item, Style::body(kind, setting.ink), flow.width - indent);
         if body.lines.is_empty() {

@@ -8,10 +8,11 @@ mod shares;
 pub(crate) use bars::{Sizes, bars};
 pub(crate) use shares::shares;
 
+use crate::accent::Accent;
 use crate::flow::Flow;
 use crate::ornament::hatching;
 use crate::paragraph::Style;
-use crate::theme::{AMBER, GREY, HATCH, INK, NATION, NATION_LIGHT, PAPER, Type, UNSURE};
+use crate::theme::{GREY, HATCH, INK, NATION_LIGHT, PAPER, Type, UNSURE};
 use deck::{Bar, BarRole, Text};
 use scene::{Bounds, Child, Colour, Node, Role, Shape, Stroke};
 
@@ -23,16 +24,18 @@ struct Look {
 }
 
 /// Where bars touch, the nation's take turns, so that neighbours differ in greyscale too.
-fn looks(bars: &[Bar], touching: bool) -> Vec<Look> {
+fn looks(accent: Accent, bars: &[Bar], touching: bool) -> Vec<Look> {
     let mut nations = 0;
     let look = |bar: &Bar| match bar.role {
-        BarRole::Focus => Look { fill: AMBER, stroke: None, ink: INK },
+        BarRole::Focus => Look { fill: accent.focus, stroke: None, ink: accent.focus_ink },
         BarRole::Unsure => Look { fill: UNSURE, stroke: None, ink: INK },
-        BarRole::FrontRunners => Look { fill: PAPER, stroke: Some(Stroke { colour: NATION, width: 2.5 }), ink: INK },
+        BarRole::FrontRunners => {
+            Look { fill: PAPER, stroke: Some(Stroke { colour: accent.others, width: 2.5 }), ink: INK }
+        }
         BarRole::Nation => {
             nations += 1;
             if nations % 2 == 1 || !touching {
-                Look { fill: NATION, stroke: None, ink: PAPER }
+                Look { fill: accent.others, stroke: None, ink: PAPER }
             } else {
                 Look { fill: NATION_LIGHT, stroke: None, ink: INK }
             }

@@ -1,6 +1,7 @@
 //! Things put below each other, on as many pages as they need.
 
 use crate::Engine;
+use crate::accent::Accent;
 use crate::canvas::Canvas;
 use crate::paragraph::{Lines, Style, set, set_plain};
 use deck::Span;
@@ -11,6 +12,8 @@ use scene::{Artifact, Child, Colour, Node, Role, Shape};
 pub(crate) trait Sheet {
     /// The colour of the paper.
     fn ground(&self) -> Colour;
+    /// The colour of what is to be looked at.
+    fn accent(&self) -> Accent;
     /// Draws what stands around the flow on the page that was just begun, and gives the room between: upper and lower
     /// edge. `further` counts the pages before it.
     fn furnish(&self, engine: &mut Engine, canvas: &mut Canvas, further: usize) -> (f32, f32);
@@ -21,6 +24,7 @@ pub(crate) struct Flow<'a> {
     pub(crate) engine: &'a mut Engine,
     pub(crate) canvas: Canvas,
     pub(crate) language: Language,
+    pub(crate) accent: Accent,
     sheet: &'a dyn Sheet,
     pub(crate) left: f32,
     pub(crate) width: f32,
@@ -31,7 +35,9 @@ pub(crate) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     pub(crate) fn new(engine: &'a mut Engine, language: Language, canvas: Canvas, sheet: &'a dyn Sheet) -> Self {
-        let mut flow = Self { engine, canvas, language, sheet, left: 0.0, width: 0.0, top: 0.0, bottom: 0.0, y: 0.0 };
+        let (left, width, top, bottom, y) = (0.0, 0.0, 0.0, 0.0, 0.0);
+        let accent = sheet.accent();
+        let mut flow = Self { engine, canvas, language, accent, sheet, left, width, top, bottom, y };
         flow.next_page();
         flow
     }

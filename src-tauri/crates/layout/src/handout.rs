@@ -1,8 +1,10 @@
 //! The handout: an A4 paper with a picture of every slide, what was said, and room for what was decided.
 
 use crate::Engine;
-use crate::paper::{HEADING, LEFT, MEASURE, Paper, PaperSheet, SMALL, SUBHEADING, TEXT, TITLE};
+use crate::accent::Accent;
+use crate::paper::{HEADING, LEFT, Letterhead, MEASURE, Paper, PaperSheet, SMALL, SUBHEADING, TEXT};
 use crate::paragraph::Style;
+use crate::pictures::Shown;
 use crate::tables;
 use crate::theme::{GREY, INK, LINE, NIGHT};
 use deck::{Block, Deck, Slide, SlideKind, Span, Term, plain};
@@ -19,7 +21,8 @@ const DECISION: f32 = 290.0;
 
 /// Lays out the handout of a deck whose slides are already laid out, with the terms that it explains.
 pub fn handout(engine: &mut Engine, deck: &Deck, terms: &[Term], slides: &Scene) -> Scene {
-    let sheet = PaperSheet { foot: format!("{} · {}", deck.title, deck.occasion), language: deck.language };
+    let (foot, accent) = (format!("{} · {}", deck.title, deck.occasion), Accent::of(deck.look.colour));
+    let sheet = PaperSheet { foot, accent, language: deck.language };
     let mut writer = Writer { paper: Paper::new(engine, &sheet), deck };
     writer.opening();
     let presented = deck.slides.iter().zip(&slides.sections).filter(|(slide, _)| slide.presented);
@@ -46,9 +49,10 @@ impl Writer<'_> {
     }
 
     fn opening(&mut self) {
-        let title = self.deck.title.clone();
-        self.paper.part(&title, 1, TITLE);
         let (deck, time) = (self.deck, self.deck.time);
+        let alt = deck.look.logo_alt(deck.language);
+        let (name, logo) = (deck.look.municipality.as_deref(), deck.look.logo.as_ref());
+        self.paper.opening(&deck.title, &Letterhead { name, logo, alt: &alt });
         self.paper.say(&deck.occasion.clone(), HEADING, INK);
         let minutes = |seconds: u32| {
             let message = Message::new("handout-seconds").with("minutes", seconds / 60).with("seconds", seconds % 60);
@@ -63,7 +67,7 @@ impl Writer<'_> {
         self.paper.say(&say(deck.language, &plan), TEXT, GREY);
         self.paper.flow.y += 4.0;
         self.paper.say(&deck.label, SMALL, GREY);
-        self.paper.amber_rule();
+        self.paper.rule();
     }
 
     /// The slide's picture at the left; at the right its headline, its text, and, quieter, what is said.
@@ -102,12 +106,16 @@ impl Writer<'_> {
         if self.paper.flow.page() == page {
             self.paper.flow.y = self.paper.flow.y.max(top + first);
         }
-        self.tables(slide);
+        self.tables_and_pictures(slide);
     }
 
-    /// A table has the whole width of the paper, where it can be read.
-    fn tables(&mut self, slide: &Slide) {
+    /// A table or a picture has the whole width of the paper, where it can be read.
+    fn tables_and_pictures(&mut self, slide: &Slide) {
         for block in &slide.body {
+            if let Block::Picture { picture, alt, caption } = block {
+                self.paper.flow.gap(8.0);
+                self.paper.picture(&Shown { picture, alt, caption: caption.as_deref(), ink: GREY });
+            }
             if let Block::Table { caption, head, rows } = block {
                 self.paper.flow.gap(8.0);
                 let size = tables::Size { kind: SMALL, above: 8.0 };
@@ -244,7 +252,7 @@ fn said(text: &str) -> Vec<Span> {
     vec![Span { text: text.to_owned(), ..Span::default() }]
 }
 
-/// What stands on a slide below its headline, as sentences; tables are put as tables.
+/// What stands on a slide below its headline, as sentences; tables and pictures are put as such.
 fn slide_sentences(slide: &Slide) -> Vec<String> {
     let mut sentences = Vec::new();
     for block in &slide.body {
@@ -259,7 +267,7 @@ fn slide_sentences(slide: &Slide) -> Vec<String> {
                 let told = paragraphs.iter().map(|text| plain(text)).collect::<Vec<_>>().join(" ");
                 sentences.push(mark.as_ref().map_or_else(|| told.clone(), |mark| format!("{mark}. {told}")));
             }
-            Block::Table { .. } => {}
+            Block::Table { .. } | Block::Picture { .. } => {}
             Block::Facts { rows } => {
                 sentences.extend(rows.iter().map(|fact| format!("{}: {}", fact.label, plain(&fact.text))));
             }

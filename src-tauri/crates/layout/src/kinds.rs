@@ -1,16 +1,18 @@
 //! The kinds of slide, each with its design.
 
 use crate::Engine;
+use crate::accent::Accent;
 use crate::blocks::{Setting, blocks};
 use crate::canvas::Canvas;
+use crate::emblem;
 use crate::flow::{Flow, Sheet};
 use crate::ornament::lantern;
 use crate::paragraph::{Breaks, Lines, Style, set, set_plain};
 use crate::theme::{
-    AMBER, BODY, GREY, HEADLINE, HEIGHT, LABEL, LARGE, LEAD, MARGIN, MEASURE, MOON, NIGHT, OPENING, PAPER, SECOND,
-    SOURCE, WIDTH,
+    BODY, GREY, HEADLINE, HEIGHT, LABEL, LARGE, LEAD, MARGIN, MEASURE, MOON, NIGHT, OPENING, PAPER, SECOND, SOURCE,
+    WIDTH,
 };
-use deck::{Block, Deck, Slide, SlideKind, Text, plain};
+use deck::{Block, Deck, Look, Slide, SlideKind, Text, plain};
 use locale::{Language, Message};
 use scene::{Artifact, Bookmark, Child, Colour, Node, Role, Section, Shape};
 use std::sync::Arc;
@@ -39,6 +41,9 @@ pub(crate) fn slide(engine: &mut Engine, deck: &Deck, slide: &Slide, number: usi
     let mut flow = Flow::new(engine, sheet.language, canvas, &sheet);
     (flow.left, flow.width) = (MARGIN, if sheet.is_opening { OPENING_MEASURE } else { MEASURE });
     let mut nodes = head(&mut flow, slide, &sheet);
+    if sheet.is_opening {
+        nodes.extend(emblem::emblem(&mut flow, &deck.look));
+    }
     flow.y = flow.y.max(BODY_TOP);
     nodes.extend(blocks(&mut flow, &slide.body, setting(slide)));
     nodes.extend(sheet.source(&mut flow));
@@ -85,8 +90,11 @@ fn head(flow: &mut Flow<'_>, slide: &Slide, sheet: &SlideSheet<'_>) -> Vec<Node>
         |level: u8, children: Vec<Child>| (!children.is_empty()).then(|| Node::new(Role::Heading(level), children));
     if let Some(kicker) = &slide.kicker {
         flow.y = if sheet.is_opening { 56.0 - 2.0 * raised } else { KICKER_TOP - raised };
-        let style =
-            if sheet.is_opening { Style::label(LEAD, AMBER).semibold() } else { Style::label(LABEL, GREY).semibold() };
+        let style = if sheet.is_opening {
+            Style::label(LEAD, sheet.accent.on_night).semibold()
+        } else {
+            Style::label(LABEL, GREY).semibold()
+        };
         let lines = flow.set_plain(kicker, style, flow.width);
         let children = flow.lines(&lines, flow.left);
         // The title of the deck is its first heading, once.
@@ -117,6 +125,8 @@ struct SlideSheet<'a> {
     number: usize,
     is_opening: bool,
     is_decision: bool,
+    look: &'a Look,
+    accent: Accent,
     source: Option<&'a str>,
     source_lines: Lines,
 }
@@ -143,6 +153,8 @@ impl<'a> SlideSheet<'a> {
             number,
             is_opening,
             is_decision: slide.kind == SlideKind::Decision,
+            look: &deck.look,
+            accent: Accent::of(deck.look.colour),
             source: text,
             source_lines,
         }
@@ -186,9 +198,16 @@ impl<'a> SlideSheet<'a> {
 
     fn footer(&self, engine: &mut Engine, further: usize) -> Vec<Shape> {
         let style = Style::label(SOURCE, self.quiet());
-        let occasion = set_plain(engine, self.language, self.occasion, style, MEASURE - 80.0).cut(1);
+        // On the first slide the logo stands large; on night it would not be seen as it is meant.
+        let logo = self.look.logo.as_ref().filter(|_| !self.is_opening);
+        let (mut shapes, left) = emblem::at_foot(logo, MARGIN, FOOTER_TOP + SOURCE.line / 2.0);
+        let occasion = match &self.look.municipality {
+            Some(name) => &format!("{name} · {}", self.occasion),
+            None => self.occasion,
+        };
+        let occasion = set_plain(engine, self.language, occasion, style, MEASURE - 80.0 + MARGIN - left).cut(1);
         let number = set_plain(engine, self.language, &(self.number + further).to_string(), style, 80.0);
-        let mut shapes = occasion.all(MARGIN, FOOTER_TOP);
+        shapes.extend(occasion.all(left, FOOTER_TOP));
         shapes.extend(number.all(MARGIN + MEASURE - number.width(), FOOTER_TOP));
         shapes
     }
@@ -210,12 +229,23 @@ impl Sheet for SlideSheet<'_> {
         if self.is_opening { NIGHT } else { PAPER }
     }
 
+    fn accent(&self) -> Accent {
+        self.accent
+    }
+
     fn furnish(&self, engine: &mut Engine, canvas: &mut Canvas, further: usize) -> (f32, f32) {
         if self.is_opening {
             canvas.artifact(Artifact::Layout, lantern(800.0, 232.0, 12.0));
         }
         if self.is_decision {
-            let band = Shape::Rectangle { x: 0.0, y: 0.0, width: WIDTH, height: 12.0, fill: Some(AMBER), stroke: None };
+            let band = Shape::Rectangle {
+                x: 0.0,
+                y: 0.0,
+                width: WIDTH,
+                height: 12.0,
+                fill: Some(self.accent.rule),
+                stroke: None,
+            };
             canvas.artifact(Artifact::Layout, [band]);
         }
         let footer = self.footer(engine, further);

@@ -1,13 +1,15 @@
 //! A4 paper: what the handout and the reading share.
 
 use crate::Engine;
+use crate::accent::Accent;
 use crate::canvas::Canvas;
 use crate::flow::{Flow, Sheet};
-use crate::paragraph::{Style, set_plain};
-use crate::theme::{AMBER, GREY, INK, NIGHT, PAPER, Type};
-use deck::Span;
+use crate::paragraph::{Lines, Style, set_plain};
+use crate::pictures::{self, Shown};
+use crate::theme::{GREY, INK, NIGHT, PAPER, Type};
+use deck::{Picture, Span};
 use locale::Language;
-use scene::{Artifact, Bookmark, Child, Colour, Node, Page, Role, Scene, Section, Shape};
+use scene::{Artifact, Bookmark, Bounds, Child, Colour, Node, Page, Role, Scene, Section, Shape};
 use std::sync::Arc;
 
 /// A4 in points.
@@ -33,12 +35,17 @@ pub(crate) const SMALL: Type = of(9.0, 12.0);
 /// What stands at the foot of every page.
 pub(crate) struct PaperSheet {
     pub(crate) foot: String,
+    pub(crate) accent: Accent,
     pub(crate) language: Language,
 }
 
 impl Sheet for PaperSheet {
     fn ground(&self) -> Colour {
         PAPER
+    }
+
+    fn accent(&self) -> Accent {
+        self.accent
     }
 
     fn furnish(&self, engine: &mut Engine, canvas: &mut Canvas, further: usize) -> (f32, f32) {
@@ -52,6 +59,18 @@ impl Sheet for PaperSheet {
         (TOP, BOTTOM)
     }
 }
+
+/// Whose paper it is.
+pub(crate) struct Letterhead<'a> {
+    pub(crate) name: Option<&'a str>,
+    pub(crate) logo: Option<&'a Picture>,
+    /// What the logo is to those who do not see it.
+    pub(crate) alt: &'a str,
+}
+
+/// The largest width and height of a logo at the head, and the largest height of a picture.
+const LOGO: (f32, f32) = (160.0, 40.0);
+const PICTURE: f32 = 300.0;
 
 /// A part of a paper: the bookmark that leads to it, and what is read.
 struct Part {
@@ -105,9 +124,57 @@ impl<'a> Paper<'a> {
         let lines = self.flow.set_plain(bookmark, Style::headline(kind, NIGHT), self.flow.width);
         self.flow.keep(lines.height() + 3.0 * TEXT.line);
         self.begin_part(bookmark, None);
-        let children = self.flow.lines(&lines, self.flow.left);
+        self.heading(&lines, level);
+    }
+
+    fn heading(&mut self, lines: &Lines, level: u8) {
+        let children = self.flow.lines(lines, self.flow.left);
         self.put((!children.is_empty()).then(|| Node::new(Role::Heading(level), children)));
         self.flow.y += 6.0;
+    }
+
+    /// The head of the first page: whose paper it is, and its title.
+    pub(crate) fn opening(&mut self, title: &str, letterhead: &Letterhead<'_>) {
+        self.begin_part(title, None);
+        self.letterhead(letterhead);
+        let lines = self.flow.set_plain(title, Style::headline(TITLE, NIGHT), self.flow.width);
+        self.heading(&lines, 1);
+    }
+
+    /// The name at the left, the logo at the right.
+    fn letterhead(&mut self, of: &Letterhead<'_>) {
+        let Letterhead { name, logo, alt } = *of;
+        let top = self.flow.y;
+        let size = logo.map_or((0.0, 0.0), |logo| pictures::filling(logo, LOGO.0, LOGO.1));
+        let room = MEASURE - size.0 - 16.0;
+        let name = name.map(|name| self.flow.set_plain(name, Style::label(SUBHEADING, NIGHT).semibold(), room));
+        let height = size.1.max(name.as_ref().map_or(0.0, Lines::height));
+        if let Some(name) = &name {
+            let content = self.flow.canvas.content(name.all(LEFT, top + (height - name.height()) / 2.0));
+            self.put(content.map(|content| Node::new(Role::Paragraph, vec![content])));
+        }
+        if let Some(logo) = logo {
+            let (width, tall) = size;
+            let (x, y) = (LEFT + MEASURE - width, top + (height - tall) / 2.0);
+            let bounds = Bounds { x, y, width, height: tall };
+            let content = self.flow.canvas.content(vec![Shape::Image { picture: logo.clone(), bounds }]);
+            let figure = Role::Figure { alt: alt.to_owned(), bounds };
+            self.put(content.map(|content| Node::new(figure, vec![content])));
+        }
+        self.flow.y = top + height;
+        self.flow.gap(18.0);
+    }
+
+    /// A picture with its caption, over the width of the paper.
+    pub(crate) fn picture(&mut self, shown: &Shown<'_>) {
+        // At most as high as leaves room for some text on the page.
+        let (_, height) = pictures::size(shown.picture, MEASURE, PICTURE);
+        let rest = (self.flow.bottom - self.flow.y - height - 3.0 * SMALL.line).max(0.0);
+        if self.flow.bottom - self.flow.y < height + 3.0 * SMALL.line {
+            self.flow.keep(height + 3.0 * SMALL.line);
+        }
+        let nodes = pictures::below(&mut self.flow, shown, rest, SMALL);
+        self.put(nodes);
     }
 
     pub(crate) fn begin_part(&mut self, title: &str, under: Option<String>) {
@@ -124,9 +191,16 @@ impl<'a> Paper<'a> {
     }
 
     /// The rule that ends the head of a paper.
-    pub(crate) fn amber_rule(&mut self) {
+    pub(crate) fn rule(&mut self) {
         let y = self.flow.y + 10.0;
-        let rule = Shape::Rectangle { x: LEFT, y, width: MEASURE, height: 2.0, fill: Some(AMBER), stroke: None };
+        let rule = Shape::Rectangle {
+            x: LEFT,
+            y,
+            width: MEASURE,
+            height: 2.0,
+            fill: Some(self.flow.accent.rule),
+            stroke: None,
+        };
         self.flow.canvas.artifact(Artifact::Layout, [rule]);
         self.flow.y += 12.0;
     }

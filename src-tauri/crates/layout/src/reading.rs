@@ -6,7 +6,8 @@ mod soften;
 pub use soften::soften;
 
 use crate::Engine;
-use crate::paper::{HEADING, LEFT, MEASURE, Paper, PaperSheet, SMALL, TEXT, TITLE};
+use crate::accent::Accent;
+use crate::paper::{HEADING, LEFT, Letterhead, MEASURE, Paper, PaperSheet, SMALL, TEXT};
 use crate::paragraph::Style;
 use crate::theme::{GREY, INK};
 use ::reading::{Chapter, Reading};
@@ -15,7 +16,9 @@ use scene::{Bounds, Child, Node, Role, Scene};
 
 /// Lays out a reading.
 pub fn reading(engine: &mut Engine, reading: &Reading) -> Scene {
-    let sheet = PaperSheet { foot: format!("{} · {}", reading.title, reading.occasion), language: reading.language };
+    let foot = format!("{} · {}", reading.title, reading.occasion);
+    let accent = Accent::of(reading.own.as_ref().and_then(|own| own.colour));
+    let sheet = PaperSheet { foot, accent, language: reading.language };
     // Where the chapters begin is known when they have been laid out; the second time the contents tell it.
     let (_, places) = write(engine, &sheet, reading, &[]);
     let (paper, _) = write(engine, &sheet, reading, &places);
@@ -45,12 +48,18 @@ fn write<'a>(
 }
 
 fn opening(paper: &mut Paper<'_>, reading: &Reading) {
-    paper.part(&reading.title, 1, TITLE);
+    let own = reading.own.as_ref();
+    let letterhead = Letterhead {
+        name: own.and_then(|own| own.municipality.as_deref()),
+        logo: own.and_then(|own| own.logo.as_ref()),
+        alt: own.map_or("", |own| &own.logo_alt),
+    };
+    paper.opening(&reading.title, &letterhead);
     paper.say(&reading.occasion, HEADING, INK);
     paper.flow.y += 4.0;
     paper.say(&reading.time, TEXT, GREY);
     paper.say(&reading.label, SMALL, GREY);
-    paper.amber_rule();
+    paper.rule();
 }
 
 /// Titles with the pages on which they stand, and to which they lead.

@@ -82,18 +82,8 @@ pub const NARROWEST: f32 = 64.0;
 mod tests {
     use super::*;
 
-    /// Relative luminance and contrast as WCAG 2.2 defines them.
-    fn luminance(Colour(r, g, b): Colour) -> f64 {
-        let linear = |value: u8| {
-            let value = f64::from(value) / 255.0;
-            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        };
-        0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
-    }
-
-    fn contrast(a: Colour, b: Colour) -> f64 {
-        let (a, b) = (luminance(a), luminance(b));
-        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    fn contrast(Colour(a, b, c): Colour, Colour(d, e, f): Colour) -> f64 {
+        deck::contrast([a, b, c], [d, e, f])
     }
 
     #[test]

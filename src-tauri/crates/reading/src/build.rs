@@ -1,4 +1,5 @@
 use crate::marks::{Find, Marks};
+use crate::own::Own;
 use crate::sources::{said, sources};
 use crate::text::{Chapter, Part, Reading};
 use crate::{opening, parts, time};
@@ -33,6 +34,7 @@ pub fn build(deck: &Deck, terms: &[Term], find: &Find<'_>) -> Reading {
         contents: word(language, "reading-contents"),
         label: deck.label.clone(),
         chapters,
+        own: Own::of(&deck.look, language),
     }
 }
 

@@ -53,6 +53,7 @@ fn part_texts(part: &mut Part, change: &mut dyn FnMut(&mut String)) {
             figures.iter_mut().for_each(|figure| change(&mut figure.wording));
             self::rows(rows, change);
         }
+        Part::Picture { caption, .. } => caption.iter_mut().for_each(|caption| prose(caption, change)),
     }
 }
 

@@ -8,6 +8,7 @@ mod build;
 mod change;
 mod marks;
 mod opening;
+mod own;
 mod parts;
 mod sources;
 mod text;
@@ -15,4 +16,5 @@ mod time;
 
 pub use build::build;
 pub use marks::{Find, Mention};
+pub use own::{Own, Shades};
 pub use text::{Asked, Chapter, ChartBar, Cited, Part, Prose, Reading, Row, Run, plain};

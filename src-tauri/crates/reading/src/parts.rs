@@ -40,9 +40,19 @@ fn block_parts(marks: &mut Marks<'_>, language: Language, slide: &Slide, block: 
         Block::Shares { title, parts, unreported, alt } => {
             chart(marks, language, title, parts, unreported.as_ref(), alt)
         }
+        Block::Picture { picture, alt, caption } => Part::Picture {
+            picture: picture.clone(),
+            alt: said_or_unnamed(language, alt),
+            caption: caption.as_ref().map(|caption| marks.prose(caption)),
+        },
         // On the first page, in the words of the reader's questions.
         Block::Facts { .. } => return None,
     })
+}
+
+/// What a picture shows, in words; whoever made it without any has the reader told that there is something.
+fn said_or_unnamed(language: Language, alt: &str) -> String {
+    if alt.trim().is_empty() { word(language, "picture-unnamed") } else { alt.trim().to_owned() }
 }
 
 fn chart(

@@ -1,6 +1,7 @@
 //! What a reading is made of.
 
-use deck::{BarRole, Tone, Unreported};
+use crate::own::Own;
+use deck::{BarRole, Picture, Tone, Unreported};
 use locale::Language;
 use serde::Serialize;
 
@@ -22,6 +23,10 @@ pub struct Reading {
     pub label: String,
     /// The chapters in order; the first is the short answer, the last the sources.
     pub chapters: Vec<Chapter>,
+    /// What shows whose it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub own: Option<Own>,
 }
 
 /// A part of the reading that the table of contents leads to.
@@ -205,6 +210,17 @@ pub enum Part {
         /// What is known of them.
         rows: Vec<Row>,
     },
+    /// A picture of the municipality's own.
+    Picture {
+        /// The picture, as an address that holds it whole.
+        #[serde(serialize_with = "crate::own::address")]
+        #[cfg_attr(feature = "wire", ts(type = "string"))]
+        picture: Picture,
+        /// What it shows, for those who do not see it.
+        alt: String,
+        /// What stands below it.
+        caption: Option<Prose>,
+    },
 }
 
 impl Part {
@@ -238,6 +254,7 @@ impl Part {
                 let figures = figures.iter().flat_map(|figure| [figure.value.clone(), figure.wording.clone()]);
                 figures.chain(rows(list)).collect()
             }
+            Self::Picture { caption, .. } => caption.iter().map(|caption| plain(caption)).collect(),
         }
     }
 }

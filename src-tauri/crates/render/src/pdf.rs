@@ -3,6 +3,7 @@
 mod content;
 mod file;
 mod fonts;
+mod images;
 mod links;
 mod metadata;
 mod outline;

@@ -1,5 +1,5 @@
 use locale::Language;
-use scene::{Colour, FAMILY, Mark, Page, PathStep, Shape, Stroke, TextRun};
+use scene::{Bounds, Colour, FAMILY, Mark, Page, PathStep, Picture, Shape, Stroke, TextRun};
 use std::fmt::Write;
 
 /// How many rings a glow is made of: so many that no two differ by more than the eye sees.
@@ -65,6 +65,7 @@ fn shapes(out: &mut String, page: &Page, around: Language) {
                 shapes(out, page, around);
                 out.push_str("</g>");
             }
+            Shape::Image { picture, bounds } => image(out, picture, *bounds),
         }
     }
 }
@@ -117,6 +118,19 @@ fn path(out: &mut String, steps: &[PathStep], paint: Paint) {
         };
     }
     _ = write!(out, "\" stroke-linecap=\"round\" stroke-linejoin=\"round\"{paint}/>");
+}
+
+/// The picture stands in the drawing itself, so that the drawing fetches nothing.
+fn image(out: &mut String, picture: &Picture, bounds: Bounds) {
+    _ = write!(
+        out,
+        "<image x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" preserveAspectRatio=\"none\" href=\"{}\"/>",
+        Number(bounds.x),
+        Number(bounds.y),
+        Number(bounds.width),
+        Number(bounds.height),
+        picture.address()
+    );
 }
 
 /// Rings from the outside inwards; the light falls off with the root of the distance.

@@ -1,5 +1,6 @@
-use crate::Font;
+use crate::{Bounds, Font};
 use locale::Language;
+use picture::Picture;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -99,6 +100,13 @@ pub enum Shape {
         y: f32,
         /// Width; the height follows.
         width: f32,
+    },
+    /// A picture that somebody made.
+    Image {
+        /// The picture.
+        picture: Picture,
+        /// Where it lies; its sides are as those of the picture.
+        bounds: Bounds,
     },
 }
 

@@ -10,4 +10,5 @@ mod structure;
 
 pub use fonts::{FAMILY, Font};
 pub use item::{Artifact, Colour, Glyph, Item, Mark, Page, PathStep, Shape, Stroke, TextRun};
+pub use picture::{Kind as PictureKind, Picture, Samples};
 pub use structure::{Bookmark, Bounds, Child, Node, Role, Scene, Section};

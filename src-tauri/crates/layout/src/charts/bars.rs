@@ -55,7 +55,7 @@ pub(crate) fn bars(
     let mut nodes: Vec<Node> = title(flow, heading, sizes.title).into_iter().collect();
     let (thickness, between) = if bars.len() > 4 { sizes.many } else { sizes.usual };
     let mut set: Vec<Set> = Vec::new();
-    for (bar, look) in bars.iter().zip(looks(bars, false)) {
+    for (bar, look) in bars.iter().zip(looks(flow.accent, bars, false)) {
         set.push(self::set(flow, (&bar.label, &bar.value, bar.percent), Some(look), thickness, sizes));
     }
     if let Some(unreported) = unreported {

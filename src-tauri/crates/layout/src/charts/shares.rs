@@ -53,7 +53,7 @@ fn places<'a>(flow: &Flow<'_>, shares: &'a [Bar], unreported: Option<&'a Unrepor
     let point = flow.width / whole.max(1) as f32;
     let mut x = flow.left;
     let mut parts = Vec::new();
-    for (share, look) in shares.iter().zip(looks(shares, true)) {
+    for (share, look) in shares.iter().zip(looks(flow.accent, shares, true)) {
         let width = point * f32::from(share.percent);
         parts.push(Part { label: &share.label, value: &share.value, x, width, look: Some(look) });
         x += width;

@@ -3,8 +3,9 @@
 use crate::charts::{self, Sizes};
 use crate::paper::{Paper, SMALL, TEXT};
 use crate::paragraph::Style;
+use crate::pictures::Shown;
 use crate::tables;
-use crate::theme::{AMBER, GREY, INK, LINE, NIGHT, Type};
+use crate::theme::{GREY, INK, LINE, NIGHT, Type};
 use ::reading::{Asked, ChartBar, Cited, Part, Prose, Row, Run};
 use deck::{Bar, Span, Tone};
 use scene::{Child, Colour, Node, Role};
@@ -64,12 +65,16 @@ pub(crate) fn part(paper: &mut Paper<'_>, part: &Part, next: Option<&Part>, is_s
             paper.paragraph(&spans(text), TEXT, INK);
         }
         Part::Story { mark, paragraphs } => story(paper, mark.as_deref(), paragraphs),
-        Part::Facts { rows } => beside_rule(paper, AMBER, |paper| facts(paper, rows)),
+        Part::Facts { rows } => beside_rule(paper, paper.flow.accent.rule, |paper| facts(paper, rows)),
         Part::Questions { mark, list } => questions(paper, mark.as_deref(), list),
         Part::Term { term, plain, .. } => beside_rule(paper, LINE, |paper| {
             paper.paragraph(&[strong(&format!("{term}: ")), span(plain)], SMALL, INK);
         }),
         Part::Source { figures, rows } => source(paper, figures, rows),
+        Part::Picture { picture, alt, caption } => {
+            let caption = caption.as_ref().map(|caption| spans(caption));
+            paper.picture(&Shown { picture, alt, caption: caption.as_deref(), ink: GREY });
+        }
     }
 }
 
@@ -121,7 +126,7 @@ fn story(paper: &mut Paper<'_>, mark: Option<&str>, paragraphs: &[Prose]) {
     let height = |text: &Prose| paper.flow.set(&spans(text), Style::body(TEXT, INK), width).height() + BETWEEN;
     let height: f32 = paragraphs.iter().map(height).sum();
     paper.flow.keep(height + SMALL.line);
-    beside_rule(paper, AMBER, |paper| {
+    beside_rule(paper, paper.flow.accent.rule, |paper| {
         if let Some(mark) = mark {
             paper.paragraph(&[strong(mark)], SMALL, GREY);
         }

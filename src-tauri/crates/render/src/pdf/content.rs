@@ -1,7 +1,7 @@
 //! Content streams: what a page draws, and which pieces of it are read aloud.
 
 use super::fonts::{Embedded, Fonts};
-use scene::{Artifact, Colour, Item, Mark, Page, PathStep, Shape, Stroke, TextRun};
+use scene::{Artifact, Colour, Item, Mark, Page, PathStep, Picture, Shape, Stroke, TextRun};
 use std::io::Write;
 use std::sync::Arc;
 
@@ -11,6 +11,8 @@ pub(super) struct Content {
     pub(super) operators: Vec<u8>,
     /// Pages drawn as pictures, in the order of their names `P0`, `P1` ...
     pub(super) pictures: Vec<Arc<Page>>,
+    /// Pictures that somebody made, in the order of their names `I0`, `I1` ...
+    pub(super) images: Vec<Picture>,
     /// Lights, in the order of their names `G0`, `G1` ...
     pub(super) glows: Vec<Glow>,
 }
@@ -112,6 +114,13 @@ impl Drawing<'_> {
                 let name = self.content.pictures.len();
                 self.write(format_args!("q {scale} 0 0 {scale} {} {} cm /P{name} Do Q\n", Number(*x), Number(low)));
                 self.content.pictures.push(Arc::clone(page));
+            }
+            Shape::Image { picture, bounds } => {
+                let low = self.height - bounds.y - bounds.height;
+                let name = self.content.images.len();
+                let [width, height, x, y] = [bounds.width, bounds.height, bounds.x, low].map(Number);
+                self.write(format_args!("q {width} 0 0 {height} {x} {y} cm /I{name} Do Q\n"));
+                self.content.images.push(picture.clone());
             }
         }
     }

@@ -3,6 +3,7 @@
 use super::content::{Content, Glow, content};
 use super::file::{File, int};
 use super::fonts::Fonts;
+use super::images::Images;
 use super::links::Link;
 use pdf_writer::types::TabOrder;
 use pdf_writer::writers;
@@ -24,7 +25,7 @@ pub(super) struct Pages {
 /// Writes all pages.
 pub(super) fn pages(file: &mut File, scene: &Scene, fonts: &Fonts, links: &[Link<'_>]) -> Pages {
     let root = file.number();
-    let mut maker = Maker { file, fonts, pictures: HashMap::new(), glows: HashMap::new() };
+    let mut maker = Maker { file, fonts, pictures: HashMap::new(), images: Images::default(), glows: HashMap::new() };
     let (mut pages, mut first) = (Vec::new(), Vec::new());
     for section in &scene.sections {
         first.push(pages.len());
@@ -44,6 +45,7 @@ struct Maker<'a> {
     fonts: &'a Fonts,
     /// Pictures already made, by the page that they show.
     pictures: HashMap<*const Page, Ref>,
+    images: Images,
     /// Lights already made, by all that they are.
     glows: HashMap<[u32; 5], Ref>,
 }
@@ -51,6 +53,7 @@ struct Maker<'a> {
 /// What a content stream refers to beside the fonts.
 struct Drawn {
     pictures: Vec<Ref>,
+    images: Vec<Ref>,
     glows: Vec<Ref>,
 }
 
@@ -72,8 +75,9 @@ impl Maker<'_> {
 
     fn drawn(&mut self, content: &Content) -> Drawn {
         let pictures = content.pictures.iter().map(|page| self.picture(page)).collect();
+        let images = content.images.iter().map(|picture| self.images.embed(self.file, picture)).collect();
         let glows = content.glows.iter().map(|glow| self.glow(glow)).collect();
-        Drawn { pictures, glows }
+        Drawn { pictures, images, glows }
     }
 
     fn picture(&mut self, page: &Arc<Page>) -> Ref {
@@ -118,16 +122,19 @@ impl Maker<'_> {
 
 /// The fonts alone for most pages, which share one object.
 fn resources(dictionary: &mut Dict<'_>, fonts: &Fonts, drawn: &Drawn) {
-    if drawn.pictures.is_empty() && drawn.glows.is_empty() {
+    if drawn.pictures.is_empty() && drawn.images.is_empty() && drawn.glows.is_empty() {
         dictionary.pair(Name(b"Resources"), fonts.resources);
         return;
     }
     let mut resources = dictionary.insert(Name(b"Resources")).dict();
     fonts.name_in(&mut resources);
-    for (kind, letter, objects) in [("XObject", 'P', &drawn.pictures), ("Shading", 'G', &drawn.glows)] {
+    let drawings = [('P', &drawn.pictures), ('I', &drawn.images)];
+    for (kind, objects) in [("XObject", &drawings[..]), ("Shading", &[('G', &drawn.glows)])] {
         let mut names = resources.insert(Name(kind.as_bytes())).dict();
-        for (place, object) in objects.iter().enumerate() {
-            names.pair(Name(format!("{letter}{place}").as_bytes()), *object);
+        for (letter, objects) in objects {
+            for (place, object) in objects.iter().enumerate() {
+                names.pair(Name(format!("{letter}{place}").as_bytes()), *object);
+            }
         }
     }
 }
