@@ -46,7 +46,7 @@ fn with_pictures(language: Language, look: Look) -> Deck {
     let mut deck = app::make_deck(&pack, &deck::Request { language, ..request(10) }).unwrap();
     let lead = Block::Paragraph { text: text(drawn::LEAD), tone: Tone::Lead };
     let list = Block::List { ordered: false, items: drawn::POINTS.map(text).to_vec() };
-    let (wide, tall, tiny, huge) = (landscape(1600, 1000), portrait(), landscape(48, 32), landscape(6000, 4000));
+    let (wide, tall, tiny, huge) = (landscape(1600, 1000), portrait(), landscape(48, 32), landscape(3200, 2000));
     let caption = Some("Serverrummet i kommunhuset efter stormen. Bild: kommunen");
     let ours = [
         ("alone", vec![shown(&wide, "Kullar under en blå himmel.", None)]),

@@ -4,7 +4,8 @@ use deck::Picture;
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::{Rgb, RgbImage, Rgba, RgbaImage};
-use std::sync::OnceLock;
+use std::collections::BTreeMap;
+use std::sync::{Mutex, OnceLock};
 
 /// A leading paragraph, and points.
 pub(super) const LEAD: &str =
@@ -49,13 +50,20 @@ fn png(image: &RgbaImage, longest: u32) -> Picture {
     picture::read(&file, longest).unwrap()
 }
 
-/// Hills in a size.
+/// Hills in a size, drawn once.
 pub(super) fn landscape(width: u32, height: u32) -> Picture {
-    jpeg(&hills(width, height))
+    static KNOWN: Mutex<BTreeMap<(u32, u32), Picture>> = Mutex::new(BTreeMap::new());
+    let mut known = KNOWN.lock().unwrap();
+    known.entry((width, height)).or_insert_with(|| jpeg(&hills(width, height))).clone()
 }
 
 /// A tower.
 pub(super) fn portrait() -> Picture {
+    static TOWER: OnceLock<Picture> = OnceLock::new();
+    TOWER.get_or_init(tower).clone()
+}
+
+fn tower() -> Picture {
     let mut image = hills(900, 1400);
     for (x, y, pixel) in image.enumerate_pixels_mut() {
         if (350..550).contains(&x) && y > 260 {
@@ -67,6 +75,11 @@ pub(super) fn portrait() -> Picture {
 
 /// A ring through which the ground is seen.
 pub(super) fn transparent() -> Picture {
+    static RING: OnceLock<Picture> = OnceLock::new();
+    RING.get_or_init(ring).clone()
+}
+
+fn ring() -> Picture {
     let ring = RgbaImage::from_fn(700, 700, |x, y| {
         let from_middle = ((f64::from(x) - 350.0).powi(2) + (f64::from(y) - 350.0).powi(2)).sqrt();
         let away = (from_middle - 260.0).abs();

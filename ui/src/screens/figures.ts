@@ -44,5 +44,7 @@ function ofBlock(block: Block): string[] {
       return [...ofText(block.title), ...block.parts.map((part) => part.figure)];
     case "facts":
       return block.rows.flatMap((row) => ofText(row.text));
+    case "picture":
+      return ofText(block.caption ?? []);
   }
 }

@@ -37,6 +37,8 @@ fn of_a_deck(config: &Config, lines: &mut Vec<String>) {
     declare!(lines, config: deck::FieldKind, deck::Field, deck::Placed, deck::OwnKind);
     declare!(lines, config:
         deck::Fact,
+        deck::PictureKind,
+        deck::Picture,
         deck::Block,
         deck::SlideKind,
         deck::Answers,
@@ -46,6 +48,7 @@ fn of_a_deck(config: &Config, lines: &mut Vec<String>) {
         deck::FigureUse,
         deck::FigureRecord,
         deck::InSecond,
+        deck::Look,
         deck::Deck
     );
     declare!(lines, config: app::TemplateChoice, app::CaseChoice, app::FactView);
@@ -57,6 +60,8 @@ fn of_a_deck(config: &Config, lines: &mut Vec<String>) {
         reading::Cited,
         reading::Part,
         reading::Chapter,
+        reading::Shades,
+        reading::Own,
         reading::Reading
     );
 }

@@ -73,7 +73,7 @@ fn block(flow: &mut Flow<'_>, block: &Block, after: &[Block], setting: Setting) 
         Block::Picture { picture, alt, caption } => {
             let shown = Shown { picture, alt, caption: caption.as_deref(), ink: setting.ink };
             let after = below(flow, after, setting);
-            pictures::below(flow, &shown, after, REMARK)
+            pictures::below(flow, &shown, f32::INFINITY, after, REMARK)
         }
     }
 }

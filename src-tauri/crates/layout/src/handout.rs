@@ -2,7 +2,7 @@
 
 use crate::Engine;
 use crate::accent::Accent;
-use crate::paper::{HEADING, LEFT, Letterhead, MEASURE, Paper, PaperSheet, SMALL, SUBHEADING, TEXT};
+use crate::paper::{HEADING, LEFT, Letterhead, MEASURE, Paper, PaperSheet, SMALL, SUBHEADING, TEXT, room_of_picture};
 use crate::paragraph::Style;
 use crate::pictures::Shown;
 use crate::tables;
@@ -15,6 +15,9 @@ use std::sync::Arc;
 /// Width of a slide's picture, and of the text beside it.
 const PICTURE: f32 = 208.0;
 const BESIDE: f32 = 20.0;
+
+/// Room above a picture on the whole width.
+const ABOVE: f32 = 10.0;
 
 /// Room that a decision takes with its heading and the lines to write on: they belong on one page.
 const DECISION: f32 = 290.0;
@@ -89,7 +92,11 @@ impl Writer<'_> {
         }
         let first = section.pages.first().map_or(0.0, |page| PICTURE * page.height / page.width);
         let height = heading.height() + texts.iter().map(|text| text.height() + 4.0).sum::<f32>();
-        self.paper.flow.keep(first.max(height));
+        let pictures = slide.body.iter().filter_map(|block| match block {
+            Block::Picture { picture, .. } => Some(room_of_picture(picture) + ABOVE),
+            _ => None,
+        });
+        self.paper.flow.keep(first.max(height) + pictures.sum::<f32>());
         let (page, top) = (self.paper.flow.page(), self.paper.flow.y);
         self.paper.begin_part(&headline, slide.group.clone());
         let alt = self.alt(slide, &headline);
@@ -113,7 +120,7 @@ impl Writer<'_> {
     fn tables_and_pictures(&mut self, slide: &Slide) {
         for block in &slide.body {
             if let Block::Picture { picture, alt, caption } = block {
-                self.paper.flow.gap(8.0);
+                self.paper.flow.gap(ABOVE);
                 self.paper.picture(&Shown { picture, alt, caption: caption.as_deref(), ink: GREY });
             }
             if let Block::Table { caption, head, rows } = block {

@@ -70,7 +70,12 @@ pub(crate) struct Letterhead<'a> {
 
 /// The largest width and height of a logo at the head, and the largest height of a picture.
 const LOGO: (f32, f32) = (160.0, 40.0);
-const PICTURE: f32 = 300.0;
+const PICTURE: f32 = 260.0;
+
+/// The height of a picture with two lines below it.
+pub(crate) fn room_of_picture(picture: &Picture) -> f32 {
+    pictures::size(picture, MEASURE, PICTURE).1 + 3.0 * SMALL.line
+}
 
 /// A part of a paper: the bookmark that leads to it, and what is read.
 struct Part {
@@ -165,15 +170,10 @@ impl<'a> Paper<'a> {
         self.flow.gap(18.0);
     }
 
-    /// A picture with its caption, over the width of the paper.
+    /// A picture with its caption, on one page.
     pub(crate) fn picture(&mut self, shown: &Shown<'_>) {
-        // At most as high as leaves room for some text on the page.
-        let (_, height) = pictures::size(shown.picture, MEASURE, PICTURE);
-        let rest = (self.flow.bottom - self.flow.y - height - 3.0 * SMALL.line).max(0.0);
-        if self.flow.bottom - self.flow.y < height + 3.0 * SMALL.line {
-            self.flow.keep(height + 3.0 * SMALL.line);
-        }
-        let nodes = pictures::below(&mut self.flow, shown, rest, SMALL);
+        self.flow.keep(room_of_picture(shown.picture));
+        let nodes = pictures::below(&mut self.flow, shown, PICTURE, 0.0, SMALL);
         self.put(nodes);
     }
 

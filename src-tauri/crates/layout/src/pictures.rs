@@ -58,14 +58,14 @@ fn natural(picture: &Picture) -> (f32, f32) {
     (picture.width as f32 * 72.0 / DENSITY, picture.height as f32 * 72.0 / DENSITY)
 }
 
-/// A picture in the column, with `after` points of room left for what follows.
-pub(crate) fn below(flow: &mut Flow<'_>, shown: &Shown<'_>, after: f32, kind: Type) -> Vec<Node> {
+/// A picture in the column, at most so high, with `after` points of room left for what follows.
+pub(crate) fn below(flow: &mut Flow<'_>, shown: &Shown<'_>, highest: f32, after: f32, kind: Type) -> Vec<Node> {
     let caption = caption(flow, shown, flow.width, kind);
     let room = |flow: &Flow<'_>| flow.bottom - flow.y - after - height(&caption);
     if room(flow) < LOWEST && flow.y > flow.top {
         flow.next_page();
     }
-    let (width, height) = size(shown.picture, flow.width, room(flow).max(LOWEST));
+    let (width, height) = size(shown.picture, flow.width, room(flow).max(LOWEST).min(highest));
     let bounds = Bounds { x: flow.left, y: flow.y, width, height };
     put(flow, shown, bounds, caption)
 }
@@ -89,7 +89,7 @@ fn put(flow: &mut Flow<'_>, shown: &Shown<'_>, bounds: Bounds, caption: Option<L
 }
 
 fn caption(flow: &mut Flow<'_>, shown: &Shown<'_>, width: f32, kind: Type) -> Option<Lines> {
-    let lines = flow.set(shown.caption?, Style::body(kind, shown.ink), width);
+    let lines = flow.set(shown.caption?, Style::label(kind, shown.ink), width);
     (!lines.lines.is_empty()).then_some(lines)
 }
 
@@ -115,11 +115,12 @@ pub(crate) fn beside(flow: &mut Flow<'_>, blocks: &[Block], setting: Setting) ->
         return None;
     }
     let room = flow.bottom - flow.y;
-    let (width, tall, caption) = with_caption(flow, &shown, flow.width * SHARE, room);
+    let (width, tall, caption) = with_caption(flow, &shown, (flow.width * SHARE, room), CAPTION_MEASURE);
     let narrow = flow.width - width.max(CAPTION_MEASURE) - BESIDE;
     let under = room - trial(flow, &texts, flow.width, setting) - BETWEEN - height(&caption);
     let (width_below, height_below) = size(picture, flow.width, under);
-    if width * tall < width_below * height_below || trial(flow, &texts, narrow, setting) > room {
+    // As large below the text: there it is nearer to it.
+    if width * tall <= width_below * height_below || trial(flow, &texts, narrow, setting) > room {
         return None;
     }
     let (left, full, top) = (flow.left, flow.width, flow.y);
@@ -134,18 +135,25 @@ pub(crate) fn beside(flow: &mut Flow<'_>, blocks: &[Block], setting: Setting) ->
     Some(nodes)
 }
 
-/// Width and height of a picture and its caption, which takes of the height.
-fn with_caption(flow: &mut Flow<'_>, shown: &Shown<'_>, widest: f32, room: f32) -> (f32, f32, Option<Lines>) {
+/// Width and height of a picture in a room, and its caption, which takes of the height and is at least so wide.
+fn with_caption(
+    flow: &mut Flow<'_>,
+    shown: &Shown<'_>,
+    (widest, room): (f32, f32),
+    least: f32,
+) -> (f32, f32, Option<Lines>) {
     let (first, _) = size(shown.picture, widest, room);
-    let caption = caption(flow, shown, first.max(CAPTION_MEASURE), REMARK);
+    let caption = caption(flow, shown, first.max(least), REMARK);
     let (width, height) = size(shown.picture, widest, room - height(&caption));
     (width, height, caption)
 }
 
 fn alone(flow: &mut Flow<'_>, shown: &Shown<'_>) -> Vec<Node> {
-    let (widest, room) = (flow.width, flow.bottom - flow.y);
-    let (width, height, caption) = with_caption(flow, shown, widest, room);
-    let bounds = Bounds { x: flow.left + (flow.width - width) / 2.0, y: flow.y, width, height };
+    let room = (flow.width, flow.bottom - flow.y);
+    let (width, height, caption) = with_caption(flow, shown, room, flow.width / 2.0);
+    // The caption begins where the picture does, and stays in the middle with it when it is the wider one.
+    let column = caption.as_ref().map_or(width, |caption| caption.width().max(width));
+    let bounds = Bounds { x: flow.left + (flow.width - column) / 2.0, y: flow.y, width, height };
     put(flow, shown, bounds, caption)
 }
 

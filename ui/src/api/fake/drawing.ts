@@ -1,5 +1,6 @@
 // Simple pictures of the fake slides: enough to see how the window holds them. The program draws the real ones.
 
+import { address } from "./picture";
 import type { Bar, Block, Slide, Text } from "../wire";
 
 const fills = { focus: "#f2a313", nation: "#2f4a7c", unsure: "#c3cad5", "front-runners": "#fff" };
@@ -63,6 +64,8 @@ function draw(block: Block, y: number): string {
       return line(plain(block.title), 48, y, { size: 16, fill: "#5a6473" }) + share(block.parts, y + 28);
     case "facts":
       return block.rows.map((row, at) => line(row.label, 48, y + 30 + at * 52, { fill: "#5a6473" }) + line(plain(row.text), 238, y + 30 + at * 52)).join("");
+    case "picture":
+      return `<image href="${address}" x="48" y="${y}" width="120" height="120"/>` + line(plain(block.caption ?? []), 48, y + 144, { size: 16 });
   }
 }
 

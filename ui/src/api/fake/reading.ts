@@ -1,5 +1,6 @@
 // A reading with every kind of part.
 
+import { address } from "./picture";
 import type { Language, Part, Prose, Reading } from "../wire";
 
 const prose = (text: string): Prose => [{ text }];
@@ -23,6 +24,7 @@ const parts: Part[] = [
     alt: "Fler tyckte inte det. I diagrammet: 43 %, 40 %.",
   },
   { part: "number", value: "75\u00a0%", of: "alla svarande", text: prose("hade för små resurser."), figure: 3 },
+  { part: "picture", picture: address, alt: "En kulle under en blå himmel.", caption: prose("Vattentornet") },
   { part: "story", mark: "Påhittat exempel", paragraphs: [prose("En fredag väntade alla.")] },
   {
     part: "questions",
@@ -50,6 +52,15 @@ export function readingOf(language: Language): Reading {
     time: "Läses på ungefär 3 minuter",
     contents: "Innehåll",
     label: "Utmaningarna är formulerade av Lykta.",
+    own: {
+      municipality: "Kyrkslätt",
+      logo: address,
+      logo_alt: "Logotyp: Kyrkslätt",
+      shades: [
+        { rule: "#003a8c", focus: "#4671b0", others: "#12264a" },
+        { rule: "#5d86c1", focus: "#5d86c1", others: "#dbe2ee" },
+      ],
+    },
     chapters: [
       { id: "short", title: "Det viktigaste först", left: null, parts: short },
       { id: "c3-responsibility", title: "Ansvar med namn", left: "Ungefär 2 minuter kvar", parts },

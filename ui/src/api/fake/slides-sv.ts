@@ -1,3 +1,4 @@
+import { picture } from "./picture";
 import type { Slide } from "../wire";
 import { figure, slide, strong, text } from "./text";
 
@@ -151,6 +152,7 @@ export const swedish: Slide[] = [
     body: [
       { block: "paragraph", tone: "lead", text: text("Varje siffra är från hösten 2020 och gäller dem som svarade.") },
       { block: "list", ordered: false, items: [text("Det som inte är redovisat är aldrig ett nej."), text("Föregångarnas antal är inte känt."), text("Två tal som säger emot varandra visas båda.")] },
+      { block: "picture", picture, alt: "En tidslinje från hösten 2020 till i dag.", caption: text("Enkäten och vi. Bild: kommunen") },
     ],
     source_line: source,
   }),

@@ -49,6 +49,18 @@ test("a chart is a table, and what is not reported has a row", async () => {
   expect(rows.map((row) => row.querySelector("rect")?.getAttribute("width"))).toEqual(["43%", "40%", "17%"]);
 });
 
+test("a picture has its words, and the head tells whose it is", async () => {
+  await startReading();
+  const [logo, picture] = all("main img") as HTMLImageElement[];
+  expect(logo?.alt).toBe("Logotyp: Kyrkslätt");
+  expect(words(".letterhead")).toBe("Kyrkslätt");
+  expect(picture?.alt).toBe("En kulle under en blå himmel.");
+  expect(picture?.src.startsWith("data:image/png;base64,")).toBe(true);
+  expect(words("figcaption")).toBe("Vattentornet");
+  const article = document.querySelector<HTMLElement>("article.own");
+  expect(article?.style.getPropertyValue("--rule-dark")).toBe("#5d86c1");
+});
+
 test("the size is changed in steps and kept", async () => {
   const set_text_size = vi.fn(async () => {});
   await startReading({ set_text_size });

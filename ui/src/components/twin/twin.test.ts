@@ -2,6 +2,7 @@
 
 import { mount, unmount } from "svelte";
 import { afterEach, expect, test } from "vitest";
+import { picture } from "../../api/fake/picture";
 import { swedish } from "../../api/fake/slides-sv";
 import { slide, strong, text } from "../../api/fake/text";
 import type { Bar, Block, Language } from "../../api/wire";
@@ -83,7 +84,14 @@ test("facts are a definition list", () => {
   expect(all(node, "dl dd")).toEqual(["Till nästa möte"]);
 });
 
+test("a picture is told in its words, and said to have none where nobody wrote any", () => {
+  const block: Block = { block: "picture", picture, alt: "Ett torn.", caption: text("Vattentornet") };
+  const node = twin([block]);
+  expect(all(node, "figure > *")).toEqual(["Bild: Ett torn.", "Vattentornet"]);
+  expect(all(twin([{ ...block, alt: " ", caption: null }], "fi"), "figure > *")).toEqual(["Kuva: Kuva ilman kuvausta"]);
+});
+
 test("the fake deck has every kind of block, so that nothing is shown untried", () => {
   const kinds = new Set(swedish.flatMap(({ body }) => body.map(({ block }) => block)));
-  expect([...kinds].sort()).toEqual(["bars", "facts", "list", "number", "paragraph", "shares", "story", "table"]);
+  expect([...kinds].sort()).toEqual(["bars", "facts", "list", "number", "paragraph", "picture", "shares", "story", "table"]);
 });

@@ -1,7 +1,7 @@
 //! The parts of a chapter on paper.
 
 use crate::charts::{self, Sizes};
-use crate::paper::{Paper, SMALL, TEXT};
+use crate::paper::{Paper, SMALL, TEXT, room_of_picture};
 use crate::paragraph::Style;
 use crate::pictures::Shown;
 use crate::tables;
@@ -90,6 +90,7 @@ pub(crate) fn beginning(part: Option<&Part>) -> f32 {
         Some(Part::Questions { .. }) => SMALL.line + 5.0 * TEXT.line,
         #[expect(clippy::cast_precision_loss, reason = "there are few facts")]
         Some(Part::Facts { rows }) => rows.len() as f32 * 2.2 * TEXT.line,
+        Some(Part::Picture { picture, .. }) => room_of_picture(picture),
         Some(_) => 3.0 * TEXT.line,
         None => 0.0,
     }

@@ -1,0 +1,2 @@
+# Pictures as the window tells them.
+window-twin-picture = Kuva: { $alt }
