@@ -49,3 +49,35 @@ async fn other_commands_are_refused() -> Outcome {
     window.close().await?;
     Ok(())
 }
+
+/// A picture that stands whole in the page is shown, by itself and in a drawing: slides and readings hold theirs so.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_picture_that_stands_in_the_page_is_shown() -> Outcome {
+    let window = Window::open("sv_FI.UTF-8").await?;
+    window.find("h1").await?;
+    let script = "const done = arguments[arguments.length - 1];
+        const address = 'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8tFj4PwAGogKzL3iT2AAAAABJRU5ErkJggg==';
+        const refused = [];
+        document.addEventListener('securitypolicyviolation', e => refused.push(e.effectiveDirective));
+        const told = it => new Promise(say => {
+            it.addEventListener('load', () => say('shown'));
+            it.addEventListener('error', () => say('refused'));
+            setTimeout(() => say('nothing'), 3000);
+        });
+        const picture = new Image();
+        const alone = told(picture);
+        picture.src = address;
+        const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+        const image = document.createElementNS('http://www.w3.org/2000/svg', 'image');
+        const inside = told(image);
+        image.setAttribute('href', address);
+        image.setAttribute('width', '8');
+        image.setAttribute('height', '8');
+        drawing.append(image);
+        document.body.append(drawing);
+        Promise.all([alone, inside]).then(shown => done({ shown, refused }));";
+    let told = window.page.execute_async(script, vec![]).await?.json().clone();
+    assert_eq!(told, json!({ "shown": ["shown", "shown"], "refused": [] }));
+    window.close().await?;
+    Ok(())
+}

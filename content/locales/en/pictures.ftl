@@ -9,3 +9,5 @@ picture-damaged = The picture file is damaged and cannot be read. Open it in a p
 picture-unnamed = Picture without a description
 look-logo = Logo: { $municipality }
 look-logo-alone = Logo of the municipality
+look-no-colour = “{ $colour }” is no colour. Write it as # and six digits, for example #12264a.
+picture-without-words = A picture on the slide “{ $headline }” has no description. Write what it shows, for those who do not see it.

@@ -9,3 +9,5 @@ picture-damaged = Kuvatiedosto on vahingoittunut, eikä sitä voi lukea. Avaa se
 picture-unnamed = Kuva ilman kuvausta
 look-logo = Logo: { $municipality }
 look-logo-alone = Kunnan logo
+look-no-colour = ”{ $colour }” ei ole väri. Kirjoita se muodossa # ja kuusi merkkiä, esimerkiksi #12264a.
+picture-without-words = Dian ”{ $headline }” kuvalta puuttuu kuvaus. Kirjoita, mitä kuvassa näkyy, niille, jotka eivät näe sitä.

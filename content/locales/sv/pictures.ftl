@@ -9,3 +9,5 @@ picture-damaged = Bildfilen är skadad och kan inte läsas. Öppna den i ett bil
 picture-unnamed = Bild utan beskrivning
 look-logo = Logotyp: { $municipality }
 look-logo-alone = Kommunens logotyp
+look-no-colour = ”{ $colour }” är ingen färg. Skriv den som # och sex tecken, till exempel #12264a.
+picture-without-words = Ett foto eller en teckning på bilden ”{ $headline }” saknar beskrivning. Skriv vad den visar, för dem som inte ser den.

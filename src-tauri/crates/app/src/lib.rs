@@ -6,6 +6,7 @@
 
 mod briefing;
 mod check;
+mod colour;
 mod desk;
 mod export;
 mod failure;
@@ -20,6 +21,7 @@ mod survey_form;
 
 pub use briefing::{AudienceChoice, Briefing, Choices, FieldPlace, PageView};
 pub use check::{Checked, check};
+pub use colour::{ColourView, colour};
 pub use deck::{Changes, Hit};
 pub use desk::{
     Desk, Edit, Install, Library, LibraryEntry, LibraryWish, Opening, Read, Review, Saved, Stepped, Steps, Version,

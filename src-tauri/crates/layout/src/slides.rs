@@ -2,7 +2,7 @@
 
 use crate::Engine;
 use crate::kinds::slide;
-use deck::{Deck, Slide, plain};
+use deck::{Block, Deck, Slide, plain};
 use locale::Message;
 use scene::{Scene, Section};
 use std::sync::Arc;
@@ -50,13 +50,17 @@ pub fn slides(engine: &mut Engine, deck: &Deck, reused: Option<&Reused<'_>>) -> 
     Laid { scene: Scene { title: deck.title.clone(), language: deck.language, sections }, notices }
 }
 
-/// Text that went on to further pages, and letters without a picture.
+/// Text that went on to further pages, pictures without words, and letters without a picture.
 fn notices_of(engine: &Engine, slide: &Slide, section: &Section) -> Vec<Message> {
     let mut notices = Vec::new();
     let headline = plain(&slide.headline);
     if section.pages.len() > 1 {
         notices
             .push(Message::new("slide-continues").with("headline", &headline).count("count", section.pages.len() - 1));
+    }
+    let says_nothing = |block: &Block| matches!(block, Block::Picture { alt, .. } if alt.trim().is_empty());
+    if slide.body.iter().any(says_nothing) {
+        notices.push(Message::new("picture-without-words").with("headline", &headline));
     }
     let mut missing: Vec<char> = Vec::new();
     for text in slide.texts() {
