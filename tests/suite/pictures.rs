@@ -5,7 +5,7 @@ mod drawn;
 use crate::pdf::meets;
 use crate::program::{ask, request};
 use deck::{Block, Deck, Look, Picture, Slide, SlideKind, Span, Tone};
-use drawn::{landscape, logo, portrait, square_logo, transparent};
+use drawn::{crest, hills, logo, ring, tower};
 use layout::Engine;
 use locale::Language;
 use lopdf::{Document, Object};
@@ -46,7 +46,7 @@ fn with_pictures(language: Language, look: Look) -> Deck {
     let mut deck = app::make_deck(&pack, &deck::Request { language, ..request(10) }).unwrap();
     let lead = Block::Paragraph { text: text(drawn::LEAD), tone: Tone::Lead };
     let list = Block::List { ordered: false, items: drawn::POINTS.map(text).to_vec() };
-    let (wide, tall, tiny, huge) = (landscape(1600, 1000), portrait(), landscape(48, 32), landscape(3200, 2000));
+    let (wide, tall, tiny, huge) = (hills(1200), tower(), hills(48), hills(picture::SLIDE));
     let caption = Some("Serverrummet i kommunhuset efter stormen. Bild: kommunen");
     let ours = [
         ("alone", vec![shown(&wide, "Kullar under en blå himmel.", None)]),
@@ -57,7 +57,7 @@ fn with_pictures(language: Language, look: Look) -> Deck {
         ("first", vec![shown(&tall, "Ett torn.", caption), list.clone()]),
         ("list", vec![list.clone(), shown(&wide, "Kullar.", None)]),
         ("tiny", vec![lead, shown(&tiny, "En liten bild.", Some("Liten"))]),
-        ("transparent", vec![shown(&transparent(), "En ring.", None), list]),
+        ("transparent", vec![shown(&ring(), "En ring.", None), list]),
         ("no-words", vec![shown(&wide, " ", None)]),
     ];
     let slides =
@@ -76,7 +76,7 @@ fn looks() -> Vec<(&'static str, Look)> {
     vec![
         ("plain", Look::default()),
         ("blue", look(Some(logo()), Some([0x00, 0x3a, 0x8c]))),
-        ("yellow", look(Some(square_logo()), Some([0xff, 0xd5, 0x00]))),
+        ("yellow", look(Some(crest()), Some([0xff, 0xd5, 0x00]))),
         ("green", look(None, Some([0x1b, 0x7a, 0x3c]))),
         ("logo", Look { logo: Some(logo()), ..Look::default() }),
     ]
@@ -139,7 +139,9 @@ fn every_picture_is_embedded_once_and_has_its_words() {
         };
         let embedded = document.objects.values().filter(|object| name_is(object, b"Subtype", b"Image"));
         // Five pictures, the logo, and a mask for each of the two that let something through.
-        assert_eq!(embedded.count(), 5 + 1 + 2, "{form}");
+        assert_eq!(embedded.clone().count(), 5 + 1 + 2, "{form}");
+        let photographs = embedded.filter(|object| name_is(object, b"Filter", b"DCTDecode"));
+        assert_eq!(photographs.count(), 2, "{form}");
         let figures = document.objects.values().filter(|object| name_is(object, b"S", b"Figure"));
         let words = |object: &Object| {
             let alt = object.as_dict().unwrap().get(b"Alt").unwrap();
@@ -149,6 +151,20 @@ fn every_picture_is_embedded_once_and_has_its_words() {
         for alt in ["Kullar under en blå himmel.", "Ett torn.", "Bild utan beskrivning", "Logotyp: Kyrkslätt kommun"]
         {
             assert!(alts.iter().any(|known| known == alt), "{form}: {alt} in {alts:?}");
+        }
+    }
+}
+
+/// What a camera notes beside a picture is in nothing that is made of it.
+#[test]
+fn what_the_camera_noted_is_gone() {
+    let noted = "Taken at the town hall by Maija";
+    assert!(String::from_utf8_lossy(include_bytes!("pictures/hills.jpg")).contains(noted));
+    let deck = with_pictures(Language::Sv, Look::default());
+    for (form, scene) in scenes(&deck) {
+        for object in Document::load_mem(&render::pdf(&scene).unwrap()).unwrap().objects.values() {
+            let holds = |bytes: &[u8]| bytes.windows(noted.len()).any(|part| part == noted.as_bytes());
+            assert!(!object.as_stream().is_ok_and(|stream| holds(&stream.content)), "{form}");
         }
     }
 }
@@ -198,11 +214,12 @@ fn text_and_picture_lie_beside_each_other() {
 
 #[test]
 fn the_name_and_the_logo_stand_on_every_slide() {
-    let deck = with_pictures(Language::Sv, look(Some(logo()), Some([0, 0x3a, 0x8c])));
+    let logo = logo();
+    let deck = with_pictures(Language::Sv, look(Some(logo.clone()), Some([0, 0x3a, 0x8c])));
     let scene = layout::slides(&mut Engine::new(), &deck, None).scene;
     for page in scene.sections.iter().flat_map(|section| &section.pages) {
         let is_name = |item: &Item| matches!(&item.shape, Shape::Text(run) if run.text.contains("Kyrkslätt kommun"));
-        let is_logo = |item: &Item| matches!(&item.shape, Shape::Image { picture, .. } if *picture == logo());
+        let is_logo = |item: &Item| matches!(&item.shape, Shape::Image { picture, .. } if *picture == logo);
         assert!(page.items.iter().any(is_name) && page.items.iter().any(is_logo));
     }
 }
