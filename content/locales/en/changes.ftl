@@ -76,6 +76,7 @@ changes-part-number = Large number
 changes-part-chart = Chart
 changes-part-bar = Bar
 changes-part-fact = Item
+changes-part-picture = Picture
 changes-part-source = Source
 changes-part-notes = Notes
 changes-part-answers = Question and answers

@@ -76,6 +76,7 @@ changes-part-number = Iso luku
 changes-part-chart = Kaavio
 changes-part-bar = Palkki
 changes-part-fact = Tieto
+changes-part-picture = Kuva
 changes-part-source = Lähde
 changes-part-notes = Muistiinpanot
 changes-part-answers = Kysymys ja vastaukset

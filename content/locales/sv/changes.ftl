@@ -76,6 +76,7 @@ changes-part-number = Stort tal
 changes-part-chart = Diagram
 changes-part-bar = Stapel
 changes-part-fact = Uppgift
+changes-part-picture = Foto eller teckning
 changes-part-source = Källa
 changes-part-notes = Anteckningar
 changes-part-answers = Fråga och svar

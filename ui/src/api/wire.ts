@@ -1621,31 +1621,6 @@ name: string,
  * When it was made: year, month, day, hour, minute.
  */
 made: string, };
-export type ColourView = { 
-/**
- * The colour as it was chosen: `#rrggbb`, as all colours here.
- */
-chosen: string, 
-/**
- * Its contrast to white paper, 1 to 21, with one decimal, rounded down; drawings need 3.
- */
-to_paper: number, 
-/**
- * Its contrast to the ground of the first slide; text needs 4.5.
- */
-to_night: number, 
-/**
- * Rules and bands on paper are drawn in this one.
- */
-rule: string, 
-/**
- * Words on the first slide are written in this one.
- */
-on_night: string, 
-/**
- * The bar to look at in a chart has this one.
- */
-focus: string, };
 
 export type FigureForm = { 
 /**
@@ -1845,7 +1820,33 @@ problems: Array<FieldProblem>,
  */
 figures: FigureList | null, };
 
-export type SlidePart = "headline" | "second-headline" | "kicker" | "paragraph" | "point" | "row" | "story" | "number" | "chart" | "bar" | "fact" | "source" | "notes" | "answers";
+export type ColourView = { 
+/**
+ * The colour as it was chosen: `#rrggbb`, as all colours here.
+ */
+chosen: string, 
+/**
+ * Its contrast to white paper, 1 to 21, with one decimal, rounded down; drawings need 3.
+ */
+to_paper: number, 
+/**
+ * Its contrast to the ground of the first slide; text needs 4.5.
+ */
+to_night: number, 
+/**
+ * Rules and bands on paper are drawn in this one.
+ */
+rule: string, 
+/**
+ * Words on the first slide are written in this one.
+ */
+on_night: string, 
+/**
+ * The bar to look at in a chart has this one.
+ */
+focus: string, };
+
+export type SlidePart = "headline" | "second-headline" | "kicker" | "paragraph" | "point" | "row" | "story" | "number" | "chart" | "bar" | "fact" | "picture" | "source" | "notes" | "answers";
 
 export type Choice = "title" | "group" | "day" | "minutes" | "language" | "second" | "template" | "case" | "pack";
 

@@ -85,19 +85,7 @@ fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
     declare!(lines, config: app::Edit, app::Stepped, app::LibraryWish, app::LibraryEntry, app::Library, app::Version);
     declare!(lines, config: app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
     declare!(lines, config: app::FigureList, app::FieldProblem, app::SurveySaved);
-    add!(app::Form, app::Read);
-    add!(language::Band, language::Readability, deck::Term, deck::UsedTerm, deck::SlideWords, deck::DeckWords);
-    add!(deck::HitKind, deck::Piece, deck::Hit);
-    add!(content::Severity, content::Problem, content::Completeness);
-    add!(app::Origin, app::PackCard, app::Contents, app::Install);
-    add!(app::AudienceChoice, app::Choices, app::PageView, app::Briefing, app::Opening, app::Saved);
-    add!(app::ColourView);
-    add!(app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
-    add!(app::FigureList, app::FieldProblem, app::SurveySaved);
-    // A text has a name of its own in the window, as it has in the deck.
-    lines.push("export type Text = Span[];".to_owned());
-    lines.push("export type Prose = Run[];".to_owned());
-    lines.join("\n\n") + "\n"
+    declare!(lines, config: app::ColourView);
 }
 
 /// What has changed between two versions of a briefing.

@@ -110,6 +110,8 @@ pub enum SlidePart {
     Bar,
     /// A label with what stands beside it.
     Fact,
+    /// What a picture shows, and what stands below it.
+    Picture,
     /// Source and year.
     Source,
     /// What the presenter says.
@@ -228,6 +230,10 @@ fn block(block: &Block, add: &mut impl FnMut(SlidePart, &str)) {
         }
         Block::Facts { rows } => {
             rows.iter().for_each(|fact| add(SlidePart::Fact, &format!("{}: {}", fact.label, plain(&fact.text))));
+        }
+        Block::Picture { alt, caption, .. } => {
+            add(SlidePart::Picture, alt);
+            caption.iter().for_each(|caption| add(SlidePart::Picture, &plain(caption)));
         }
     }
 }

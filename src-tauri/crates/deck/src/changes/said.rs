@@ -230,6 +230,7 @@ const fn part(part: SlidePart) -> &'static str {
         SlidePart::Chart => "changes-part-chart",
         SlidePart::Bar => "changes-part-bar",
         SlidePart::Fact => "changes-part-fact",
+        SlidePart::Picture => "changes-part-picture",
         SlidePart::Source => "changes-part-source",
         SlidePart::Notes => "changes-part-notes",
         SlidePart::Answers => "changes-part-answers",
