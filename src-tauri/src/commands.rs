@@ -1,15 +1,19 @@
 //! What the page may ask for: each command calls one use case.
 
 use crate::environment::{self, DataFolder};
-use crate::{SharedDesk, timing};
+use crate::timing;
 use app::{
     Briefing, Choices, Desk, Edit, Failure, FigureList, Form, Hit, Opening, Read, Saved, Stepped, SurveyForm,
     SurveySaved,
 };
 use locale::{Language, Message};
-use std::sync::PoisonError;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, PoisonError};
 use tauri::{AppHandle, Manager, State};
 use tauri_plugin_dialog::DialogExt;
+
+/// The desk, opened when the page asks for it: an error is then shown in the window.
+pub(crate) type SharedDesk = Mutex<Option<Desk>>;
 
 /// Asks the desk; it is opened by the first question.
 pub(crate) fn ask<T>(
@@ -24,7 +28,14 @@ pub(crate) fn ask<T>(
         *desk = Some(opened.map_err(|failure| failure.message)?);
     }
     match desk.as_mut() {
-        Some(desk) => question(desk).map_err(|failure| failure.message),
+        // Whatever was about to be done has not been; the desk is laid anew, from what is kept.
+        Some(open) => match catch_unwind(AssertUnwindSafe(|| question(open))) {
+            Ok(answer) => answer.map_err(|failure| failure.message),
+            Err(_) => {
+                *desk = None;
+                Err(Message::new("gave-up"))
+            }
+        },
         None => Err(Message::new("store-open-elsewhere")),
     }
 }
@@ -83,7 +94,7 @@ pub(crate) async fn export(program: AppHandle, choices: Choices, form: Form) -> 
 }
 
 /// The system's own dialog.
-async fn choose_file(program: &AppHandle, name: &str, ending: &str) -> Option<std::path::PathBuf> {
+pub(crate) async fn choose_file(program: &AppHandle, name: &str, ending: &str) -> Option<std::path::PathBuf> {
     let (answer, answered) = tokio::sync::oneshot::channel();
     let dialog = program.dialog().file().add_filter(ending.to_uppercase(), &[ending]).set_file_name(name);
     dialog.save_file(move |path| {
@@ -128,7 +139,10 @@ pub(crate) fn remove_survey(program: AppHandle, id: String, date: String) -> Res
 /// Looks for words in the briefing at work.
 #[tauri::command(async)]
 pub(crate) fn search(program: AppHandle, typed: String) -> Result<Vec<Hit>, Message> {
-    ask(&program, |desk| Ok(desk.search(&typed)))
+    ask(&program, |desk| {
+        environment::give_up_at(&typed);
+        Ok(desk.search(&typed))
+    })
 }
 
 /// The first picture is on the screen.

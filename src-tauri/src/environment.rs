@@ -27,3 +27,12 @@ pub(crate) fn export_target(ending: &str) -> Option<PathBuf> {
 pub(crate) fn import_source() -> Option<PathBuf> {
     std::env::var_os("LYKTA_IMPORT_FROM").filter(|path| !path.is_empty()).map(PathBuf::from)
 }
+
+/// Gives up as code with a fault would, when tests ask for it: the program of a user cannot.
+#[expect(clippy::panic, reason = "giving up is what is tested")]
+pub(crate) fn give_up_at(typed: &str) {
+    if cfg!(debug_assertions) && std::env::var("LYKTA_GIVE_UP_AT").is_ok_and(|word| word == typed) {
+        let home = std::env::var("HOME").unwrap_or_default();
+        panic!("no {home}/Dokument/x.pdf for {typed:?}");
+    }
+}

@@ -9,22 +9,20 @@ mod content;
 mod environment;
 mod library;
 mod navigation;
+mod opening;
 mod painting;
+mod program;
+mod standing;
 mod timing;
 
 use std::process::ExitCode;
-use std::sync::Mutex;
-use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
-
-/// The desk, opened when the page asks for it: an error is then shown in the window.
-type SharedDesk = Mutex<Option<app::Desk>>;
 
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
     timing::begin();
     let program = tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
-        .manage(SharedDesk::new(None))
+        .manage(commands::SharedDesk::new(None))
         .invoke_handler(tauri::generate_handler![
             commands::open,
             commands::brief,
@@ -58,25 +56,24 @@ pub fn run() -> ExitCode {
             library::delete_version,
             library::changes_since_version,
             library::changes_since_briefing,
+            program::settings,
+            program::set_size,
+            program::step_size,
+            program::set_appearance,
+            program::set_single_keys,
+            program::about,
+            program::licence,
+            program::help,
+            program::page_failed,
+            program::diagnostics,
+            program::save_diagnostics,
+            program::told_diagnostics,
         ])
-        .setup(|program| {
-            program.manage(environment::DataFolder(app::data_folder().unwrap_or_default()));
-            let page = format!("index.html?language={}", environment::language());
-            let window = WebviewWindowBuilder::new(program, "main", WebviewUrl::App(page.into()))
-                .title("Lykta")
-                .inner_size(1280.0, 800.0)
-                .min_inner_size(480.0, 360.0)
-                .on_navigation(navigation::is_own_page)
-                .build()?;
-            painting::by_the_processor(&window)?;
-            Ok(())
-        })
+        .setup(|program| opening::open_window(program).map_err(Into::into))
         .run(tauri::generate_context!());
-    match program {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
+    if let Err(error) = program {
+        eprintln!("{error}");
+        return ExitCode::FAILURE;
     }
+    ExitCode::SUCCESS
 }

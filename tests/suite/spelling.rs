@@ -1,4 +1,4 @@
-//! Every word of the bundled pack is spelt as its language spells it, or stands in the list of accepted words.
+//! Every word of the bundled pack and of the help is spelt as its language spells it, or stands in the list of accepted words.
 
 use crate::program::project;
 use locale::Language;
@@ -107,14 +107,21 @@ fn unknown(language: Language, words: &BTreeSet<String>) -> BTreeSet<String> {
     }
 }
 
+/// Everything that the help says in a language.
+fn helped(language: Language) -> String {
+    let folder = project().join(format!("content/help/{language}"));
+    let pages = fs::read_dir(folder).unwrap().map(|page| fs::read_to_string(page.unwrap().path()).unwrap());
+    pages.collect::<Vec<_>>().join("\n")
+}
+
 #[test]
-fn every_word_of_the_pack_is_known() {
+fn every_word_of_the_pack_and_the_help_is_known() {
     let mut wrong = Vec::new();
     for language in Language::ALL {
         let list = project().join(format!("tests/fixtures/words/{language}.txt"));
         let accepted = fs::read_to_string(&list).unwrap();
         let accepted: BTreeSet<&str> = accepted.lines().filter(|line| !line.starts_with('#')).collect();
-        let words = words(&said(language));
+        let words = words(&(said(language) + "\n" + &helped(language)));
         assert!(words.len() > 1000, "{language}: {}", words.len());
         let unknown = unknown(language, &words);
         let strange: Vec<_> = unknown.iter().filter(|word| !accepted.contains(word.as_str())).collect();

@@ -115,7 +115,7 @@ async fn the_slide_is_read_as_headings_lists_and_tables() -> Outcome {
 async fn the_window_exports_what_the_command_line_does() -> Outcome {
     let window = Window::open("sv_FI.UTF-8").await?;
     window.ready().await?;
-    let date = window.find("#date").await?.prop("value").await?.unwrap();
+    let date = window.date().await?;
     for (place, more) in [(2, None), (1, Some("--handout"))] {
         window.find(&format!(".exports button:nth-child({place})")).await?.click().await?;
         window.until("return !!document.querySelector('.state .file')").await?;

@@ -43,6 +43,9 @@ pub(crate) fn listen() -> u16 {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
 }
 
+/// What to look for so that the program gives up.
+pub(crate) const GIVE_UP: &str = "Kommunens hemliga plan";
+
 /// How long anything may take before the test gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -58,6 +61,7 @@ async fn start(locale: &str, folder: &Path) -> WebDriverResult<(Driver, WebDrive
         .env("LYKTA_DATA_DIR", folder.join("data"))
         .env("LYKTA_EXPORT_TO", folder.join("exported.pdf"))
         .env("LYKTA_IMPORT_FROM", folder.join("pack"))
+        .env("LYKTA_GIVE_UP_AT", GIVE_UP)
         .env("LC_ALL", locale)
         .env("GTK_THEME", std::env::var("LYKTA_TEST_THEME").unwrap_or_else(|_| "Adwaita".into()))
         .stdout(Stdio::null())
@@ -139,6 +143,11 @@ impl Window {
         self.page.action_chain().send_keys(keys).perform().await
     }
 
+    /// Presses a key while Ctrl is held.
+    pub(crate) async fn press_held(&self, key: char) -> Outcome {
+        self.page.action_chain().key_down(Key::Control).send_keys(key.to_string()).key_up(Key::Control).perform().await
+    }
+
     /// The place of the current thumbnail, from 1.
     pub(crate) async fn place(&self) -> WebDriverResult<i64> {
         let place = self.ask("return Number(document.querySelector('.strip [aria-current]').dataset.page)").await?;
@@ -148,6 +157,13 @@ impl Window {
     /// The number of thumbnails.
     pub(crate) async fn pages(&self) -> WebDriverResult<i64> {
         Ok(self.ask("return document.querySelectorAll('.strip [data-page]').length").await?.as_i64().unwrap_or(0))
+    }
+
+    /// The day of the meeting, as the command line takes it.
+    pub(crate) async fn date(&self) -> WebDriverResult<String> {
+        let shown = self.find("#date").await?.prop("value").await?.unwrap();
+        let parts: Vec<u32> = shown.split('.').map(|part| part.parse().unwrap()).collect();
+        Ok(format!("{}-{:02}-{:02}", parts[2], parts[1], parts[0]))
     }
 
     /// Where the tests let an export go.

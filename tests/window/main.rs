@@ -10,11 +10,14 @@
 mod accessible;
 mod briefing;
 mod content;
+mod diagnostics;
 mod driver;
 mod figures;
+mod help;
 mod network;
 mod pictures;
 mod reading;
 mod search;
+mod settings;
 mod templates;
 mod web_page;

@@ -67,7 +67,7 @@ async fn the_size_of_the_text_is_kept() -> Outcome {
 async fn the_window_saves_the_text_as_the_command_line_does() -> Outcome {
     let window = Window::open("sv_FI.UTF-8").await?;
     window.ready().await?;
-    let date = window.find("#date").await?.prop("value").await?.unwrap();
+    let date = window.date().await?;
     read(&window).await?;
     for (place, ending) in [(1, "html"), (2, "pdf")] {
         window.find(&format!(".exports button:nth-child({place})")).await?.click().await?;

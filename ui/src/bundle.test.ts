@@ -3,6 +3,8 @@
 
 import { build, type Rolldown } from "vite";
 import { beforeAll, expect, test } from "vitest";
+import licences from "../../content/licences/parts.json";
+import locked from "../../package-lock.json";
 
 let files: (Rolldown.OutputAsset | Rolldown.OutputChunk)[];
 
@@ -18,8 +20,26 @@ const source = (file: Rolldown.OutputAsset | Rolldown.OutputChunk) => String(fil
 const named = (end: string) => files.filter(({ fileName }) => fileName.endsWith(end));
 
 test("the fake is not in it", () => {
-  expect(named(".js").length).toBe(1);
   for (const file of named(".js")) expect(source(file)).not.toMatch(/fakeHost|bildningschefen/);
+});
+
+test("the window begins without what is opened seldom", () => {
+  const page = source(named("index.html")[0]!);
+  const first = files.filter(({ fileName }) => page.includes(fileName) && fileName.endsWith(".js"));
+  const later = files.filter((file) => !first.includes(file) && file.fileName.endsWith(".js"));
+  expect(first.length).toBeGreaterThan(0);
+  for (const part of ["window-about-parts", "window-help-search", "window-diagnostics-save", "window-settings-size"]) {
+    expect(first.filter((file) => source(file).includes(part)).map(({ fileName }) => fileName), part).toEqual([]);
+    expect(later.some((file) => source(file).includes(part)), part).toBe(true);
+  }
+});
+
+test("what others made and is shipped stands in the list of licences", () => {
+  const inside = files.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+  const packages = new Set(inside.flatMap((id) => [...id.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)\//g)].map(([, name]) => name!)));
+  const version = (name: string) => locked.packages[`node_modules/${name}` as keyof typeof locked.packages] as { version: string };
+  const listed = licences.parts.filter(({ kind }) => kind === "package");
+  expect(listed.map(({ name, version }) => `${name} ${version}`).sort()).toEqual([...packages].map((name) => `${name} ${version(name).version}`).sort());
 });
 
 test("no script or style inside the page", () => {

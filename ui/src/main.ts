@@ -1,6 +1,7 @@
 import { mount } from "svelte";
 import { insideProgram, program, type Host } from "./api/host";
 import App from "./App.svelte";
+import { tellFailures } from "./failures";
 import { languages, speak } from "./i18n/wording.svelte";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
@@ -17,8 +18,14 @@ async function host(): Promise<Host> {
 }
 
 // The system's language, for what is said before the program has answered, or when it cannot.
-const asked = new URLSearchParams(location.search).get("language");
+const wishes = new URLSearchParams(location.search);
+const asked = wishes.get("language");
 const language = languages.find(({ code }) => code === asked);
 if (language) speak(language.code);
 
-mount(App, { target: document.getElementById("window")!, props: { host: await host() } });
+// Light or dark from the first picture on.
+document.documentElement.dataset.appearance = wishes.get("appearance") ?? "system";
+
+const spoken = await host();
+tellFailures(spoken);
+mount(App, { target: document.getElementById("window")!, props: { host: spoken } });

@@ -34,6 +34,7 @@ command-pack-argument = A folder, a zip file, or the id of an installed content 
 command-json = Write the list as JSON
 command-help = Show help
 command-version = Show version
+command-licences = Show the parts of the program and their licences
 command-unknown-argument = There is no “{ $argument }”. Type lykta --help to see what you can write.
 command-missing = Missing: { $arguments }. Type lykta --help to see an example.
 command-wrong-value = “{ $value }” does not work as { $argument }. Type lykta --help to see what you can write.

@@ -43,3 +43,4 @@ briefing-not-as-before = Some of what was chosen last is no longer in the conten
 second-language-same = The second language is the briefing’s own ({ $language }). Choose another one.
 second-language-lacks-slide = The slide “{ $slide }” does not exist in the language { $language }. Complete the content pack or choose one language.
 chosen-without-decision = Nothing that was chosen can be decided by this group. Choose at least one more challenge.
+gave-up = Something went wrong in the program, and what you asked for was not done. What was saved is still there. Try again.

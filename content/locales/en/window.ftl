@@ -20,7 +20,8 @@ window-minutes-step =
     }
 window-minutes-invalid = Enter whole minutes, from { $shortest } to { $longest }. The briefing is unchanged.
 window-date = Meeting date
-window-date-invalid = Enter the whole meeting date. The briefing is unchanged.
+window-date-invalid = Type the day of the meeting like this: 9.3.2026. The briefing is unchanged.
+window-date-form = Type day, month and year: 9.3.2026. Arrow up and arrow down change the day.
 window-deck-language = Language
 window-briefing-changed =
     { $count ->
@@ -88,18 +89,10 @@ window-export-running-handout = Making the handout…
 window-export-done = Saved: { $path }
 window-export-open = Open
 
-## Keyboard help
-window-help-intro = Everything in Lykta can be done from the keyboard.
-window-help-key = Key
-window-help-does = Does
-window-help-or = or
-window-help-next = Next slide
-window-help-previous = Previous slide
-window-help-ends = First or last slide
-window-help-strip = Previous or next slide, when the list of slides has the focus
-window-help-export = Save as PDF
-window-help-help = This list
-window-help-escape = Close the list
+## Help and settings
+window-help = Help
+window-settings = Settings
+window-size-now = Text size: { $percent }%
 window-close = Close
 
 ## When something goes wrong

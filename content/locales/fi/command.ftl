@@ -34,6 +34,7 @@ command-pack-argument = Kansio, zip-tiedosto tai asennetun sisältöpaketin tunn
 command-json = Kirjoita luettelo JSON-muodossa
 command-help = Näytä ohje
 command-version = Näytä versio
+command-licences = Näytä ohjelman osat ja niiden käyttöoikeudet
 command-unknown-argument = Tuntematon kohta: ”{ $argument }”. Kirjoita lykta --help, niin näet, mitä voi kirjoittaa.
 command-missing = Puuttuu: { $arguments }. Kirjoita lykta --help, niin näet esimerkin.
 command-wrong-value = ”{ $value }” ei kelpaa tähän: { $argument }. Kirjoita lykta --help, niin näet, mitä voi kirjoittaa.

@@ -43,3 +43,4 @@ briefing-not-as-before = Osaa siitä, mikä viimeksi valittiin, ei enää ole si
 second-language-same = Toinen kieli on sama kuin katsauksen kieli ({ $language }). Valitse jokin muu.
 second-language-lacks-slide = Dia ”{ $slide }” puuttuu kieleltä { $language }. Täydennä sisältöpakettia tai valitse yksi kieli.
 chosen-without-decision = Ryhmä ei voi päättää mistään valitusta haasteesta. Valitse vähintään yksi haaste lisää.
+gave-up = Ohjelmassa tapahtui virhe, eikä pyytämääsi saatu tehtyä. Tallennetut tiedot ovat tallella. Yritä uudelleen.

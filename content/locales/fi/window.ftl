@@ -20,7 +20,8 @@ window-minutes-step =
     }
 window-minutes-invalid = Anna kokonaiset minuutit väliltä { $shortest }–{ $longest }. Katsaus on ennallaan.
 window-date = Kokouspäivä
-window-date-invalid = Anna kokouspäivä kokonaan. Katsaus on ennallaan.
+window-date-invalid = Kirjoita kokouspäivä näin: 9.3.2026. Katsaus on ennallaan.
+window-date-form = Kirjoita päivä, kuukausi ja vuosi: 9.3.2026. Nuolinäppäimet ylös ja alas vaihtavat päivää.
 window-deck-language = Kieli
 window-briefing-changed =
     { $count ->
@@ -88,18 +89,10 @@ window-export-running-handout = Jakomonistetta luodaan…
 window-export-done = Tallennettu: { $path }
 window-export-open = Avaa
 
-## Keyboard help
-window-help-intro = Lyktaa voi käyttää kokonaan näppäimistöllä.
-window-help-key = Näppäin
-window-help-does = Toiminto
-window-help-or = tai
-window-help-next = Seuraava dia
-window-help-previous = Edellinen dia
-window-help-ends = Ensimmäinen tai viimeinen dia
-window-help-strip = Edellinen tai seuraava dia, kun dialuettelo on valittuna
-window-help-export = Tallenna PDF-tiedostona
-window-help-help = Tämä luettelo
-window-help-escape = Sulje luettelo
+## Help and settings
+window-help = Ohje
+window-settings = Asetukset
+window-size-now = Tekstin koko: { $percent } %
 window-close = Sulje
 
 ## When something goes wrong

@@ -34,6 +34,7 @@ command-pack-argument = En mapp, en zip-fil eller id för ett installerat inneh�
 command-json = Skriv listan som JSON
 command-help = Visa hjälp
 command-version = Visa version
+command-licences = Visa programmets delar och deras licenser
 command-unknown-argument = ”{ $argument }” finns inte. Skriv lykta --help för att se vad som går att skriva.
 command-missing = Det saknas: { $arguments }. Skriv lykta --help för att se ett exempel.
 command-wrong-value = ”{ $value }” duger inte som { $argument }. Skriv lykta --help för att se vad som går att skriva.

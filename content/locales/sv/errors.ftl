@@ -43,3 +43,4 @@ briefing-not-as-before = En del av det som valdes senast finns inte längre i in
 second-language-same = Det andra språket är samma som genomgångens ({ $language }). Välj ett annat.
 second-language-lacks-slide = Bilden ”{ $slide }” finns inte på språket { $language }. Komplettera innehållspaketet eller välj ett språk.
 chosen-without-decision = Gruppen kan inte besluta om något av det som är valt. Välj minst en utmaning till.
+gave-up = Något gick fel i programmet, och det du bad om blev inte gjort. Det som är sparat är kvar. Försök igen.

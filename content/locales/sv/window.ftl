@@ -20,7 +20,8 @@ window-minutes-step =
     }
 window-minutes-invalid = Ange hela minuter, från { $shortest } till { $longest }. Genomgången är oförändrad.
 window-date = Mötesdag
-window-date-invalid = Ange mötesdagen i sin helhet. Genomgången är oförändrad.
+window-date-invalid = Skriv mötesdagen så här: 9.3.2026. Genomgången är oförändrad.
+window-date-form = Skriv dag, månad och år: 9.3.2026. Pil upp och pil ner byter dag.
 window-deck-language = Språk
 window-briefing-changed =
     { $count ->
@@ -88,18 +89,10 @@ window-export-running-handout = Utdelningen skapas …
 window-export-done = Sparad: { $path }
 window-export-open = Öppna
 
-## Keyboard help
-window-help-intro = Lykta kan skötas helt med tangentbordet.
-window-help-key = Tangent
-window-help-does = Gör
-window-help-or = eller
-window-help-next = Nästa bild
-window-help-previous = Föregående bild
-window-help-ends = Första eller sista bilden
-window-help-strip = Föregående eller nästa bild, när bildlistan är vald
-window-help-export = Spara som PDF
-window-help-help = Den här listan
-window-help-escape = Stäng listan
+## Help and settings
+window-help = Hjälp
+window-settings = Inställningar
+window-size-now = Textens storlek: { $percent } %
 window-close = Stäng
 
 ## When something goes wrong

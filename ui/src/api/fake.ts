@@ -6,6 +6,7 @@ import { drawing } from "./fake/drawing";
 import { changes } from "./fake/changes";
 import { facts, ordinary, templates } from "./fake/choices";
 import { figures } from "./fake/figures";
+import { fakeProgram } from "./fake/program";
 import { readingOf } from "./fake/reading";
 import { entry, Shelf, tailored, type Kept } from "./fake/shelf";
 import { finnish } from "./fake/slides-fi";
@@ -182,6 +183,7 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
       if (kept) kept.versions = kept.versions.filter(({ id }) => id !== version);
       return kept?.versions ?? [];
     },
+    ...fakeProgram(() => language, (name) => failing(fail, name)),
     set_language: async (to) => {
       await failing(fail, "language");
       language = to;

@@ -2,13 +2,17 @@
 
 import { invoke } from "@tauri-apps/api/core";
 import type {
+  About,
+  Appearance,
   Briefing,
   Changes,
   Choices,
   Contents,
+  Diagnostics,
   Edit,
   FigureList,
   Form,
+  HelpPage,
   Hit,
   Install,
   Language,
@@ -16,8 +20,10 @@ import type {
   LibraryEntry,
   LibraryWish,
   Opening,
+  PageFailure,
   Read,
   Saved,
+  Settings,
   Stepped,
   SurveyForm,
   SurveySaved,
@@ -77,6 +83,23 @@ export interface Host {
   changes_since_version(version: number): Promise<Changes>;
   /** What changed from another briefing to the one at work. */
   changes_since_briefing(id: number): Promise<Changes>;
+  settings(): Promise<Settings>;
+  /** Text of another size, per cent; the size that it has now. */
+  set_size(size: number): Promise<number>;
+  step_size(steps: number): Promise<number>;
+  set_appearance(appearance: Appearance): Promise<void>;
+  set_single_keys(on: boolean): Promise<void>;
+  about(): Promise<About>;
+  /** The texts of the licence of a part; without a name, of Lykta's own. */
+  licence(name: string, version: string): Promise<string[]>;
+  help(language: Language): Promise<HelpPage[]>;
+  /** Something in the page gave up. */
+  page_failed(failure: PageFailure): Promise<void>;
+  /** Null when nothing went wrong since the person was told last. */
+  diagnostics(): Promise<Diagnostics | null>;
+  /** Null when the user left the dialog without saving. */
+  save_diagnostics(text: string): Promise<Saved | null>;
+  told_diagnostics(): Promise<void>;
 }
 
 export const program: Host = {
@@ -112,6 +135,18 @@ export const program: Host = {
   delete_version: (version) => invoke("delete_version", { version }),
   changes_since_version: (version) => invoke("changes_since_version", { version }),
   changes_since_briefing: (id) => invoke("changes_since_briefing", { id }),
+  settings: () => invoke("settings"),
+  set_size: (size) => invoke("set_size", { size }),
+  step_size: (steps) => invoke("step_size", { steps }),
+  set_appearance: (appearance) => invoke("set_appearance", { appearance }),
+  set_single_keys: (on) => invoke("set_single_keys", { on }),
+  about: () => invoke("about"),
+  licence: (name, version) => invoke("licence", { name, version }),
+  help: (language) => invoke("help", { language }),
+  page_failed: (failure) => invoke("page_failed", { failure }),
+  diagnostics: () => invoke("diagnostics"),
+  save_diagnostics: (text) => invoke("save_diagnostics", { text }),
+  told_diagnostics: () => invoke("told_diagnostics"),
 };
 
 /** True when the page runs in the program's own window, false in a browser. */

@@ -9,7 +9,8 @@ export const languages: { code: Language; name: string }[] = [
   { code: "en", name: "English" },
 ];
 
-const files = import.meta.glob<string>("../../../content/locales/*/*.ftl", {
+// What the window says when it opens; the words of what is opened seldom come with it: see later.ts.
+const files = import.meta.glob<string>(["../../../content/locales/*/*.ftl", "!../../../content/locales/*/window-program.ftl"], {
   query: "?raw",
   import: "default",
   eager: true,
@@ -20,10 +21,19 @@ const bundles = new Map(languages.map(({ code }) => [code, bundleOf(code)]));
 function bundleOf(language: Language): FluentBundle {
   // All three languages are written from left to right: isolation marks would only travel into copied text.
   const bundle = new FluentBundle(language === "sv" ? "sv-FI" : language, { useIsolating: false });
-  for (const [path, source] of Object.entries(files)) {
+  fill(bundle, language, files);
+  return bundle;
+}
+
+function fill(bundle: FluentBundle, language: Language, sources: Record<string, string>): void {
+  for (const [path, source] of Object.entries(sources)) {
     if (path.includes(`/locales/${language}/`)) bundle.addResource(new FluentResource(source));
   }
-  return bundle;
+}
+
+/** Adds words that are needed from now on, by the paths of their files. */
+export function learn(sources: Record<string, string>): void {
+  for (const [language, bundle] of bundles) fill(bundle, language, sources);
 }
 
 const shown = $state<{ language: Language }>({ language: "sv" });

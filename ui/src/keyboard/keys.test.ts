@@ -31,6 +31,20 @@ test.each(["field", "strip", "elsewhere"] as Place[])("Ctrl+P and Ctrl+E export,
   expect(commandFor(stroke("f", { ctrl: true }), place)).toBe("search");
 });
 
+test.each([["+", false, "larger"], ["+", true, "larger"], ["=", false, "larger"], ["-", false, "smaller"], ["0", false, "usual-size"], [",", false, "settings"], ["0", true, null]] as const)(
+  "Ctrl and %s, shift %s: %s",
+  (key, shift, command) => {
+    for (const place of ["field", "strip", "elsewhere"] as Place[]) expect(commandFor(stroke(key, { ctrl: true, shift }), place)).toBe(command);
+  },
+);
+
+test("keys that are pressed alone can be turned off; in the row of slides, and with Ctrl, they stay", () => {
+  for (const key of ["ArrowRight", "PageDown", "Home"]) expect(commandFor(stroke(key), "elsewhere", false)).toBeNull();
+  expect(commandFor(stroke("ArrowRight"), "strip", false)).toBe("next");
+  expect(commandFor(stroke("p", { ctrl: true }), "elsewhere", false)).toBe("export");
+  expect(commandFor(stroke("F1"), "elsewhere", false)).toBe("help");
+});
+
 test("keys held with others keep their meaning", () => {
   expect(commandFor(stroke("ArrowLeft", { alt: true }), "elsewhere")).toBeNull();
   expect(commandFor(stroke("ArrowRight", { ctrl: true }), "elsewhere")).toBeNull();

@@ -6,7 +6,9 @@ export type Stroke = { key: string; ctrl: boolean; alt: boolean; shift: boolean 
 export type Place = "field" | "strip" | "elsewhere";
 
 export type Step = "previous" | "next" | "first" | "last";
-export type Command = Step | "export" | "search" | "help";
+export type Command = Step | "export" | "search" | "help" | "settings" | Size;
+/** Another size of the window's text. */
+export type Size = "larger" | "smaller" | "usual-size";
 
 const everywhere: Record<string, Step> = {
   ArrowLeft: "previous",
@@ -19,16 +21,23 @@ const everywhere: Record<string, Step> = {
 
 const inStrip: Record<string, Step> = { ...everywhere, ArrowUp: "previous", ArrowDown: "next" };
 
-const held: Record<string, Command> = { p: "export", e: "export", f: "search" };
+const sizes: Record<string, Size> = { "+": "larger", "=": "larger", "-": "smaller", "0": "usual-size" };
+const held: Record<string, Command> = { p: "export", e: "export", f: "search", ",": "settings", ...sizes };
 
-/** The command of a keystroke, or null when the key keeps its usual meaning. */
-export function commandFor(stroke: Stroke, place: Place): Command | null {
+/** The command of a keystroke, or null when the key keeps its usual meaning. Without `singles` keys do little alone. */
+export function commandFor(stroke: Stroke, place: Place, singles = true): Command | null {
   if (stroke.alt) return null;
-  if (stroke.ctrl) return stroke.shift ? null : (held[stroke.key.toLowerCase()] ?? null);
+  // On some keyboards the plus needs the shift key.
+  if (stroke.ctrl) return stroke.shift && stroke.key !== "+" ? null : (held[stroke.key.toLowerCase()] ?? null);
   if (stroke.key === "F1") return "help";
   if (place === "field") return null;
-  if (stroke.shift) return null;
+  if (stroke.shift || (!singles && place === "elsewhere")) return null;
   return (place === "strip" ? inStrip : everywhere)[stroke.key] ?? null;
+}
+
+/** True for a command that changes the size of the window's text. */
+export function isSize(command: Command): command is Size {
+  return Object.values(sizes).includes(command as Size);
 }
 
 /** The place in a row of `count` after a step; a row of tabs goes around, slides stop at their ends. */

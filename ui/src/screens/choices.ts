@@ -15,11 +15,6 @@ export function minutesFrom(typed: string, length: Length): number | null {
   return minutes >= length.shortest && minutes <= length.longest ? minutes : null;
 }
 
-/** The date when it is whole and of this century: a date field gives year 0002 while 2026 is being typed. */
-export function dateFrom(typed: string): string | null {
-  return /^20\d\d-\d\d-\d\d$/.test(typed) ? typed : null;
-}
-
 /** The templates that the group may choose. */
 export function templatesFor(opening: Opening, audience: string): TemplateChoice[] {
   return opening.templates.filter((template) => template.audiences.includes(audience));

@@ -5,7 +5,7 @@ import { figureList, figures } from "../api/fake/figures";
 import { figure, slide, text } from "../api/fake/text";
 import type { AudienceChoice, Deck, Opening } from "../api/wire";
 import { BriefingDesk } from "./briefing.svelte";
-import { changed, dateFrom, lengthOf, minutesFrom } from "./choices";
+import { changed, lengthOf, minutesFrom } from "./choices";
 import { drawingWithOwnIds } from "./drawing";
 import { figuresOf } from "./figures";
 import { FiguresDesk, noFilter, passes } from "./figures.svelte";
@@ -20,10 +20,6 @@ const opening = { audiences: [group, board], templates: [template] } as unknown 
 
 test.each([["5", 5], [" 90 ", 90], ["4", null], ["91", null], ["", null], ["7.5", null], ["1e1", null], ["-5", null]])("minutes %j", (typed, minutes) => {
   expect(minutesFrom(typed, group)).toBe(minutes);
-});
-
-test.each([["2026-11-24", "2026-11-24"], ["0002-11-24", null], ["", null]])("date %j", (typed, date) => {
-  expect(dateFrom(typed)).toBe(date);
 });
 
 test("another group brings its usual length, unless another was chosen", () => {

@@ -29,11 +29,12 @@ const marks: [mark: string, neighbours: string[]][] = [
   ["trouble-edge", ["ground", "trouble"]],
 ];
 
-const [light = "", dark = ""] = source.split("@media (prefers-color-scheme: dark)");
-const themes = { light: rolesOf(light), dark: new Map([...rolesOf(light), ...rolesOf(dark)]) };
+const themes = { light: rolesOf(source, 0), dark: rolesOf(source, 1) };
 
-function rolesOf(css: string): Map<string, string> {
-  return new Map([...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()]));
+/** Every role, or colour of the palette, as it is in light (0) or dark (1). */
+function rolesOf(css: string, theme: 0 | 1): Map<string, string> {
+  const both = (value: string) => /^light-dark\((.+), (.+)\)$/s.exec(value)?.[theme + 1] ?? value;
+  return new Map([...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, both(value!.trim())]));
 }
 
 function colour(roles: Map<string, string>, name: string): number[] {
@@ -75,7 +76,7 @@ const styled = import.meta.glob<string>(["../**/*.svelte", "./*.css"], { query: 
 
 test("components use roles only, and only roles that exist", () => {
   const spaces = ["space", "target", "round", "column", "strip"];
-  const palette = [...rolesOf(light.split("/* Roles */")[0]!).keys()];
+  const palette = [...rolesOf(source.split("/* Roles")[0]!, 0).keys()];
   for (const [path, css] of Object.entries(styled)) {
     if (path.endsWith("tokens.css")) continue;
     expect(css.match(/#[0-9a-f]{3,8}\b(?=[;\s])|\brgba?\(|\bhsl\(/gi), `${path} has a colour of its own`).toBeNull();

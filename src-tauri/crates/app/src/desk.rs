@@ -5,6 +5,7 @@ mod editing;
 mod library;
 mod order;
 mod review;
+mod settings;
 mod steps;
 mod versions;
 mod work;
@@ -13,6 +14,7 @@ pub use content::Install;
 pub use editing::Edit;
 pub use library::{Library, LibraryEntry, LibraryWish};
 pub use review::Review;
+pub use settings::Settings;
 pub use steps::{Stepped, Steps};
 pub use versions::Version;
 

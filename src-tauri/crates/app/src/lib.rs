@@ -4,31 +4,39 @@
 //! names what went wrong by a key of `content/locales` and never by a sentence.
 #![expect(clippy::disallowed_methods, reason = "this is the edge: files and the environment are read here")]
 
+mod about;
 mod briefing;
 mod check;
 mod colour;
 mod desk;
+mod diagnostics;
 mod export;
 mod failure;
 mod figures;
 mod files;
+mod help;
 mod list;
 mod offers;
 mod own;
 mod packs;
 mod read;
 mod survey_form;
+mod window_state;
 
+pub use about::{About, Carried, CarriedKind, about, licence, licences};
 pub use briefing::{AudienceChoice, Briefing, Choices, FieldPlace, PageView};
 pub use check::{Checked, check};
 pub use colour::{ColourView, colour};
 pub use deck::{Changes, Hit};
 pub use desk::{
-    Desk, Edit, Install, Library, LibraryEntry, LibraryWish, Opening, Read, Review, Saved, Stepped, Steps, Version,
+    Desk, Edit, Install, Library, LibraryEntry, LibraryWish, Opening, Read, Review, Saved, Settings, Stepped, Steps,
+    Version,
 };
+pub use diagnostics::{Diagnostics, PageFailure, diagnostics, save_diagnostics, told_diagnostics, watch};
 pub use export::{Exported, Form, Subject, export, make_deck};
 pub use failure::{Cause, Failure};
 pub use figures::{Contradiction, FigureList, ListedFigure, SurveyView, figure_list};
+pub use help::{HelpBlock, HelpPage, HelpPart, HelpRun, help};
 pub use list::{Catalogue, Entry, catalogue};
 pub use offers::{CaseChoice, FactView, TemplateChoice, cases, facts, templates};
 pub use own::{Keyed, add_survey, own_surveys, remove_survey};
@@ -38,3 +46,4 @@ pub use packs::{
 };
 pub use read::reading;
 pub use survey_form::{FieldProblem, FigureForm, QuestionForm, SurveyForm, SurveySaved};
+pub use window_state::{Appearance, Place, WindowState, keep_window_state, stepped, window_state};

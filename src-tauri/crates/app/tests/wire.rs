@@ -86,6 +86,8 @@ fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
     declare!(lines, config: app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
     declare!(lines, config: app::FigureList, app::FieldProblem, app::SurveySaved);
     declare!(lines, config: app::ColourView);
+    declare!(lines, config: app::Appearance, app::Settings, app::HelpRun, app::HelpBlock, app::HelpPart, app::HelpPage);
+    declare!(lines, config: app::CarriedKind, app::Carried, app::About, app::PageFailure, app::Diagnostics);
 }
 
 /// What has changed between two versions of a briefing.

@@ -29,11 +29,11 @@ pub(crate) fn command(language: Language) -> Command {
         .after_help(says("command-after"))
         .override_usage("lykta <export | briefings | check | list | survey | pack>")
         .subcommand_help_heading(says("command-commands"))
-        .subcommand_required(true)
         .arg_required_else_help(true)
         .disable_version_flag(true);
     dress(main)
         .arg(flag("version", says("command-version")).short('V').action(ArgAction::Version))
+        .arg(flag("licences", says("command-licences")).action(ArgAction::SetTrue))
         .subcommand(export(language, &dress))
         .subcommand(briefings::command(language, &dress))
         .subcommand(check(language, &dress))

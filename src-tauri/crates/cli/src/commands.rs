@@ -8,6 +8,7 @@ use clap::ArgMatches;
 use content::{Pack, Region, Severity};
 use deck::{Request, Second, SlideKind, Twice};
 use locale::{Language, Message, say, word};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -125,6 +126,18 @@ fn tell(language: Language, exported: &Exported) {
     let (first, last) = (path(exported.files.first()), path(exported.files.last()));
     let saved = Message::new("command-saved-many").count("count", exported.files.len());
     eprintln!("{}", say(language, &saved.with("first", first).with("last", last)));
+}
+
+/// Prints what the program is made of.
+pub(crate) fn licences(language: Language) -> ExitCode {
+    match app::licences() {
+        Ok(text) => {
+            // Whoever reads the beginning only, as with `head`, has what was wanted.
+            _ = std::io::stdout().lock().write_all(text.as_bytes());
+            ExitCode::SUCCESS
+        }
+        Err(failure) => fail(language, &failure),
+    }
 }
 
 /// Checks a pack and tells its problems.

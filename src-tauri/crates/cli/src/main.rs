@@ -28,7 +28,11 @@ mod exit {
 }
 
 fn main() -> ExitCode {
+    if let Some(folder) = app::data_folder() {
+        app::watch(folder, "lykta");
+    }
     let language = system_language();
+    give_up();
     let matches = match arguments::command(language).try_get_matches() {
         Ok(matches) => matches,
         Err(error) => return arguments::refuse(language, &error),
@@ -40,6 +44,7 @@ fn main() -> ExitCode {
         Some(("list", matches)) => commands::list(language, matches),
         Some(("survey", matches)) => survey::survey(language, matches),
         Some(("pack", matches)) => packs::pack(language, matches),
+        _ if matches.get_flag("licences") => commands::licences(language),
         _ => ExitCode::from(exit::COMMAND),
     }
 }
@@ -49,4 +54,14 @@ fn system_language() -> Language {
     let named = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| std::env::var(name).ok());
     let first = named.into_iter().find(|value| !value.is_empty());
     Language::of_system(&first.unwrap_or_default())
+}
+
+/// Gives up as code with a fault would, when tests ask for it: the program of a user cannot.
+#[expect(clippy::panic, reason = "giving up is what is tested")]
+fn give_up() {
+    if cfg!(debug_assertions)
+        && let Ok(words) = std::env::var("LYKTA_GIVE_UP")
+    {
+        panic!("no figure in {words:?}");
+    }
 }

@@ -12,6 +12,7 @@ mod check;
 mod fact;
 mod files;
 mod glossary;
+mod guide;
 mod inline;
 mod labels;
 mod notes;
@@ -39,6 +40,7 @@ pub use challenge::{
 pub use fact::{Fact, Status};
 pub use files::{Files, LARGEST_FILE};
 pub use glossary::{GlossaryEntry, Level};
+pub use guide::{Guide, GuidePart};
 pub use inline::{Inline, Paragraphs, Run};
 pub use labels::{Labels, Lists};
 pub use notes::Notes;
