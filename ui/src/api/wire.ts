@@ -156,26 +156,6 @@ label: string,
  */
 text: Array<Span>, };
 
-export type PictureKind = "png" | "jpeg";
-
-export type Picture = { 
-/**
- * SHA-256 of its bytes in hexadecimal digits: the same picture has the same one.
- */
-id: string, 
-/**
- * Width in pixels.
- */
-width: number, 
-/**
- * Height in pixels.
- */
-height: number, 
-/**
- * How it is written.
- */
-kind: PictureKind, };
-
 export type Block = { "block": "paragraph", 
 /**
  * The text.
@@ -260,19 +240,7 @@ alt: string, } | { "block": "facts",
 /**
  * The rows.
  */
-rows: Array<Fact>, } | { "block": "picture", 
-/**
- * The picture.
- */
-picture: Picture, 
-/**
- * What it shows, for those who do not see it.
- */
-alt: string, 
-/**
- * What stands below it.
- */
-caption: Array<Span> | null, };
+rows: Array<Fact>, };
 
 export type SlideKind = "ask" | "why-now" | "message" | "example" | "questions" | "decision" | "numbers" | "page";
 
@@ -478,20 +446,6 @@ language: Language,
  */
 occasion: string, };
 
-export type Look = { 
-/**
- * The municipality's name, in the language of the deck.
- */
-municipality: string | null, 
-/**
- * Its logo; those who do not see it are told the name.
- */
-logo: Picture | null, 
-/**
- * Its colour as it was chosen: red, green and blue in sRGB. What is drawn is the nearest one that can be seen.
- */
-colour: [number, number, number] | null, };
-
 export type Deck = { 
 /**
  * Version of this form of data; rises when a field changes its meaning.
@@ -568,11 +522,7 @@ figures: Array<FigureRecord>,
 /**
  * The documents that the deck rests on.
  */
-sources: Array<string>, 
-/**
- * The municipality's own look.
- */
-look?: Look, };
+sources: Array<string>, };
 
 export type TemplateChoice = { 
 /**
@@ -842,19 +792,7 @@ figures: Array<Cited>,
 /**
  * What is known of them.
  */
-rows: Array<Row>, } | { "part": "picture", 
-/**
- * The picture, as an address that holds it whole.
- */
-picture: string, 
-/**
- * What it shows, for those who do not see it.
- */
-alt: string, 
-/**
- * What stands below it.
- */
-caption: Array<Run> | null, };
+rows: Array<Row>, };
 
 export type Chapter = { 
 /**
@@ -873,38 +811,6 @@ left: string | null,
  * What it consists of.
  */
 parts: Array<Part>, };
-
-export type Shades = { 
-/**
- * Rules: 3 to 1 against the ground.
- */
-rule: string, 
-/**
- * The bar to look at: 3 to 1 against the ground and against the others.
- */
-focus: string, 
-/**
- * The other bars.
- */
-others: string, };
-
-export type Own = { 
-/**
- * The municipality's name.
- */
-municipality: string | null, 
-/**
- * Its logo, as an address that holds it whole.
- */
-logo: string | null, 
-/**
- * What the logo is to those who do not see it.
- */
-logo_alt: string, 
-/**
- * Shades on a light ground and on a dark one.
- */
-shades: [Shades, Shades] | null, };
 
 export type Reading = { 
 /**
@@ -934,11 +840,7 @@ label: string,
 /**
  * The chapters in order; the first is the short answer, the last the sources.
  */
-chapters: Array<Chapter>, 
-/**
- * What shows whose it is.
- */
-own?: Own, };
+chapters: Array<Chapter>, };
 
 export type Form = "pdf" | "handout" | "reading" | "web" | "svg" | "json";
 
@@ -1820,33 +1722,141 @@ problems: Array<FieldProblem>,
  */
 figures: FigureList | null, };
 
-export type ColourView = { 
-/**
- * The colour as it was chosen: `#rrggbb`, as all colours here.
- */
-chosen: string, 
-/**
- * Its contrast to white paper, 1 to 21, with one decimal, rounded down; drawings need 3.
- */
-to_paper: number, 
-/**
- * Its contrast to the ground of the first slide; text needs 4.5.
- */
-to_night: number, 
-/**
- * Rules and bands on paper are drawn in this one.
- */
-rule: string, 
-/**
- * Words on the first slide are written in this one.
- */
-on_night: string, 
-/**
- * The bar to look at in a chart has this one.
- */
-focus: string, };
+export type Appearance = "system" | "light" | "dark";
 
-export type SlidePart = "headline" | "second-headline" | "kicker" | "paragraph" | "point" | "row" | "story" | "number" | "chart" | "bar" | "fact" | "picture" | "source" | "notes" | "answers";
+export type Settings = { 
+/**
+ * The window's language.
+ */
+language: Language, 
+/**
+ * The size of the window's text, per cent.
+ */
+size: number, 
+/**
+ * The sizes there are.
+ */
+sizes: Array<number>, 
+/**
+ * Light or dark.
+ */
+appearance: Appearance, 
+/**
+ * Keys that are pressed alone, such as the arrows, do something.
+ */
+single_keys: boolean, 
+/**
+ * Where everything lies that is kept.
+ */
+folder: string, };
+
+export type HelpRun = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * They are pointed out.
+ */
+strong: boolean, };
+
+export type HelpBlock = { "block": "paragraph", 
+/**
+ * Its words.
+ */
+text: Array<HelpRun>, } | { "block": "list", 
+/**
+ * Numbered.
+ */
+ordered: boolean, 
+/**
+ * The points.
+ */
+items: Array<Array<HelpRun>>, } | { "block": "table", 
+/**
+ * Heads of the columns.
+ */
+head: Array<Array<HelpRun>>, 
+/**
+ * The rows.
+ */
+rows: Array<Array<Array<HelpRun>>>, };
+
+export type HelpPart = { 
+/**
+ * Its heading; empty right below the title.
+ */
+heading: string, 
+/**
+ * What stands below it.
+ */
+blocks: Array<HelpBlock>, };
+
+export type HelpPage = { 
+/**
+ * The name of its file.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Its parts.
+ */
+parts: Array<HelpPart>, };
+
+export type CarriedKind = "work" | "crate" | "package";
+
+export type Carried = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its version; empty where it has none.
+ */
+version: string, 
+/**
+ * Its licence, as SPDX writes it where SPDX knows it.
+ */
+licence: string, 
+/**
+ * What it is.
+ */
+kind: CarriedKind, };
+
+export type About = { 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * What it carries, by kind and name.
+ */
+parts: Array<Carried>, };
+
+export type PageFailure = { 
+/**
+ * File, line and column.
+ */
+at: string, 
+/**
+ * What the script engine said.
+ */
+what: string, };
+
+export type Diagnostics = { 
+/**
+ * How many times something went wrong since the person was told last.
+ */
+count: number, 
+/**
+ * Exactly what would be saved.
+ */
+text: string, };
+
+export type SlidePart = "headline" | "second-headline" | "kicker" | "paragraph" | "point" | "row" | "story" | "number" | "chart" | "bar" | "fact" | "source" | "notes" | "answers";
 
 export type Choice = "title" | "group" | "day" | "minutes" | "language" | "second" | "template" | "case" | "pack";
 
@@ -2053,139 +2063,6 @@ left_out: Array<string>,
  * What they had no room for, and is not left out any more.
  */
 taken_in: Array<string>, };
-export type Appearance = "system" | "light" | "dark";
-
-export type Settings = { 
-/**
- * The window's language.
- */
-language: Language, 
-/**
- * The size of the window's text, per cent.
- */
-size: number, 
-/**
- * The sizes there are.
- */
-sizes: Array<number>, 
-/**
- * Light or dark.
- */
-appearance: Appearance, 
-/**
- * Keys that are pressed alone, such as the arrows, do something.
- */
-single_keys: boolean, 
-/**
- * Where everything lies that is kept.
- */
-folder: string, };
-
-export type HelpRun = { 
-/**
- * The words.
- */
-text: string, 
-/**
- * They are pointed out.
- */
-strong: boolean, };
-
-export type HelpBlock = { "block": "paragraph", 
-/**
- * Its words.
- */
-text: Array<HelpRun>, } | { "block": "list", 
-/**
- * Numbered.
- */
-ordered: boolean, 
-/**
- * The points.
- */
-items: Array<Array<HelpRun>>, } | { "block": "table", 
-/**
- * Heads of the columns.
- */
-head: Array<Array<HelpRun>>, 
-/**
- * The rows.
- */
-rows: Array<Array<Array<HelpRun>>>, };
-
-export type HelpPart = { 
-/**
- * Its heading; empty right below the title.
- */
-heading: string, 
-/**
- * What stands below it.
- */
-blocks: Array<HelpBlock>, };
-
-export type HelpPage = { 
-/**
- * The name of its file.
- */
-id: string, 
-/**
- * What it is about.
- */
-title: string, 
-/**
- * Its parts.
- */
-parts: Array<HelpPart>, };
-
-export type CarriedKind = "work" | "crate" | "package";
-
-export type Carried = { 
-/**
- * What it is called.
- */
-name: string, 
-/**
- * Its version; empty where it has none.
- */
-version: string, 
-/**
- * Its licence, as SPDX writes it where SPDX knows it.
- */
-licence: string, 
-/**
- * What it is.
- */
-kind: CarriedKind, };
-
-export type About = { 
-/**
- * The program's version.
- */
-version: string, 
-/**
- * What it carries, by kind and name.
- */
-parts: Array<Carried>, };
-
-export type PageFailure = { 
-/**
- * File, line and column.
- */
-at: string, 
-/**
- * What the script engine said.
- */
-what: string, };
-
-export type Diagnostics = { 
-/**
- * How many times something went wrong since the person was told last.
- */
-count: number, 
-/**
- * Exactly what would be saved.
- */
-text: string, };
 
 export type Text = Span[];
 
