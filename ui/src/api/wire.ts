@@ -156,6 +156,26 @@ label: string,
  */
 text: Array<Span>, };
 
+export type PictureKind = "png" | "jpeg";
+
+export type Picture = { 
+/**
+ * SHA-256 of its bytes in hexadecimal digits: the same picture has the same one.
+ */
+id: string, 
+/**
+ * Width in pixels.
+ */
+width: number, 
+/**
+ * Height in pixels.
+ */
+height: number, 
+/**
+ * How it is written.
+ */
+kind: PictureKind, };
+
 export type Block = { "block": "paragraph", 
 /**
  * The text.
@@ -240,7 +260,19 @@ alt: string, } | { "block": "facts",
 /**
  * The rows.
  */
-rows: Array<Fact>, };
+rows: Array<Fact>, } | { "block": "picture", 
+/**
+ * The picture.
+ */
+picture: Picture, 
+/**
+ * What it shows, for those who do not see it.
+ */
+alt: string, 
+/**
+ * What stands below it.
+ */
+caption: Array<Span> | null, };
 
 export type SlideKind = "ask" | "why-now" | "message" | "example" | "questions" | "decision" | "numbers" | "page";
 
@@ -446,6 +478,20 @@ language: Language,
  */
 occasion: string, };
 
+export type Look = { 
+/**
+ * The municipality's name, in the language of the deck.
+ */
+municipality: string | null, 
+/**
+ * Its logo; those who do not see it are told the name.
+ */
+logo: Picture | null, 
+/**
+ * Its colour as it was chosen: red, green and blue in sRGB. What is drawn is the nearest one that can be seen.
+ */
+colour: [number, number, number] | null, };
+
 export type Deck = { 
 /**
  * Version of this form of data; rises when a field changes its meaning.
@@ -522,7 +568,11 @@ figures: Array<FigureRecord>,
 /**
  * The documents that the deck rests on.
  */
-sources: Array<string>, };
+sources: Array<string>, 
+/**
+ * The municipality's own look.
+ */
+look?: Look, };
 
 export type TemplateChoice = { 
 /**
@@ -792,7 +842,19 @@ figures: Array<Cited>,
 /**
  * What is known of them.
  */
-rows: Array<Row>, };
+rows: Array<Row>, } | { "part": "picture", 
+/**
+ * The picture, as an address that holds it whole.
+ */
+picture: string, 
+/**
+ * What it shows, for those who do not see it.
+ */
+alt: string, 
+/**
+ * What stands below it.
+ */
+caption: Array<Run> | null, };
 
 export type Chapter = { 
 /**
@@ -811,6 +873,38 @@ left: string | null,
  * What it consists of.
  */
 parts: Array<Part>, };
+
+export type Shades = { 
+/**
+ * Rules: 3 to 1 against the ground.
+ */
+rule: string, 
+/**
+ * The bar to look at: 3 to 1 against the ground and against the others.
+ */
+focus: string, 
+/**
+ * The other bars.
+ */
+others: string, };
+
+export type Own = { 
+/**
+ * The municipality's name.
+ */
+municipality: string | null, 
+/**
+ * Its logo, as an address that holds it whole.
+ */
+logo: string | null, 
+/**
+ * What the logo is to those who do not see it.
+ */
+logo_alt: string, 
+/**
+ * Shades on a light ground and on a dark one.
+ */
+shades: [Shades, Shades] | null, };
 
 export type Reading = { 
 /**
@@ -840,7 +934,11 @@ label: string,
 /**
  * The chapters in order; the first is the short answer, the last the sources.
  */
-chapters: Array<Chapter>, };
+chapters: Array<Chapter>, 
+/**
+ * What shows whose it is.
+ */
+own?: Own, };
 
 export type Form = "pdf" | "handout" | "reading" | "web" | "svg" | "json";
 
@@ -1722,6 +1820,32 @@ problems: Array<FieldProblem>,
  */
 figures: FigureList | null, };
 
+export type ColourView = { 
+/**
+ * The colour as it was chosen: `#rrggbb`, as all colours here.
+ */
+chosen: string, 
+/**
+ * Its contrast to white paper, 1 to 21, with one decimal, rounded down; drawings need 3.
+ */
+to_paper: number, 
+/**
+ * Its contrast to the ground of the first slide; text needs 4.5.
+ */
+to_night: number, 
+/**
+ * Rules and bands on paper are drawn in this one.
+ */
+rule: string, 
+/**
+ * Words on the first slide are written in this one.
+ */
+on_night: string, 
+/**
+ * The bar to look at in a chart has this one.
+ */
+focus: string, };
+
 export type Appearance = "system" | "light" | "dark";
 
 export type Settings = { 
@@ -1856,7 +1980,7 @@ count: number,
  */
 text: string, };
 
-export type SlidePart = "headline" | "second-headline" | "kicker" | "paragraph" | "point" | "row" | "story" | "number" | "chart" | "bar" | "fact" | "source" | "notes" | "answers";
+export type SlidePart = "headline" | "second-headline" | "kicker" | "paragraph" | "point" | "row" | "story" | "number" | "chart" | "bar" | "fact" | "picture" | "source" | "notes" | "answers";
 
 export type Choice = "title" | "group" | "day" | "minutes" | "language" | "second" | "template" | "case" | "pack";
 
