@@ -266,19 +266,19 @@ pub(crate) mod tests {
     #[test]
     fn a_briefing_is_saved_and_changed() {
         let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::open(folder.path()).unwrap();
+        let mut store = Store::open(folder.path(), chrono::NaiveDate::MIN).unwrap();
         let id = saved(&mut store, &briefing_on("2026-11-24"));
         let kept = store.briefing(id).unwrap().unwrap();
         let changed = StoredBriefing { minutes: 15, case: Some("sakyla-2022".into()), ..kept };
         assert_eq!(saved(&mut store, &changed), id);
         drop(store);
-        assert_eq!(Store::open(folder.path()).unwrap().latest_briefing().unwrap(), Some(changed));
+        assert_eq!(Store::open(folder.path(), chrono::NaiveDate::MIN).unwrap().latest_briefing().unwrap(), Some(changed));
     }
 
     #[test]
     fn briefings_for_one_body_and_day_share_a_meeting_and_an_empty_one_goes() {
         let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::open(folder.path()).unwrap();
+        let mut store = Store::open(folder.path(), chrono::NaiveDate::MIN).unwrap();
         let one = saved(&mut store, &briefing_on("2026-11-24"));
         let other = saved(&mut store, &briefing_on("2026-11-24"));
         let [one, other] = [one, other].map(|id| store.briefing(id).unwrap().unwrap());
@@ -293,7 +293,7 @@ pub(crate) mod tests {
     #[test]
     fn lists_are_sorted_and_have_pages() {
         let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::open(folder.path()).unwrap();
+        let mut store = Store::open(folder.path(), chrono::NaiveDate::MIN).unwrap();
         for (day, changed) in [("2026-11-03", "3"), ("2026-11-24", "1"), ("2026-11-10", "2")] {
             saved(&mut store, &StoredBriefing { changed: changed.into(), ..briefing_on(day) });
         }
@@ -312,7 +312,7 @@ pub(crate) mod tests {
     #[test]
     fn a_copy_has_all_that_was_made_of_the_first() {
         let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::open(folder.path()).unwrap();
+        let mut store = Store::open(folder.path(), chrono::NaiveDate::MIN).unwrap();
         let [one, other] = ["2026-11-24", "2026-12-01"].map(|day| saved(&mut store, &briefing_on(day)));
         let text = |field: &str| StoredText {
             field: field.into(),

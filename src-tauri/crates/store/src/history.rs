@@ -343,7 +343,7 @@ mod tests {
         #[test]
         fn whatever_is_done_can_be_taken_back_and_done_again(acts in prop::collection::vec(acts(), 1..30), reopen in any::<bool>()) {
             let folder = tempfile::tempdir().unwrap();
-            let mut store = Store::open(folder.path()).unwrap();
+            let mut store = Store::open(folder.path(), chrono::NaiveDate::MIN).unwrap();
             let start = everything(&store);
             for one in &acts {
                 act(&mut store, one);
@@ -351,7 +351,7 @@ mod tests {
             let end = everything(&store);
             if reopen {
                 drop(store);
-                store = Store::open(folder.path()).unwrap();
+                store = Store::open(folder.path(), chrono::NaiveDate::MIN).unwrap();
             }
             while store.undo().unwrap().is_some() {}
             prop_assert_eq!(everything(&store), start);
@@ -363,7 +363,7 @@ mod tests {
     #[test]
     fn typing_at_one_place_is_one_step_and_nothing_is_none() {
         let folder = tempfile::tempdir().unwrap();
-        let mut store = Store::open(folder.path()).unwrap();
+        let mut store = Store::open(folder.path(), chrono::NaiveDate::MIN).unwrap();
         let id = store.change(&STEP, |change| change.save_briefing(&briefing_on("2026-11-24"))).unwrap();
         let typing = Step { what: "typed", place: Some("text c0"), briefing: Some(id), ..STEP };
         for words in ["V", "Vå", "Vår"] {

@@ -1,8 +1,9 @@
 //! Steps from one form of the file to the next. A step that was released is never edited.
 
-use crate::StoreError;
+use crate::look::APPLICATION;
+use crate::{Reason, Store, StoreError};
+use chrono::{NaiveDate, NaiveTime};
 use rusqlite::Connection;
-use std::path::Path;
 
 /// The steps in order; the number of steps taken is the file's `user_version`.
 const STEPS: [&str; 3] = [
@@ -15,18 +16,16 @@ const STEPS: [&str; 3] = [
 #[expect(clippy::cast_possible_truncation, reason = "a handful of steps")]
 pub(crate) const NEWEST: u32 = STEPS.len() as u32;
 
-/// Brings the file to the newest form. A file that holds something is copied first; each step and its number are one
+/// Brings the file to the newest form. A file that holds something is backed up first; each step and its number are one
 /// transaction, so a step is taken whole or not at all.
-pub(crate) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
-    let taken = version(connection)?;
+pub(crate) fn migrate(store: &mut Store, today: NaiveDate) -> Result<(), StoreError> {
+    let taken = version(&store.connection)?;
     if taken > 0 && taken < NEWEST {
-        let copy = path.with_extension(format!("before-{NEWEST}.db"));
-        // An older copy of the same step is of a step that did not succeed.
-        _ = std::fs::remove_file(&copy);
-        connection.execute("VACUUM INTO ?1", [copy.to_string_lossy()])?;
+        store.back_up(Reason::Migration, today.and_time(NaiveTime::MIN))?;
     }
     for (number, step) in (1..=NEWEST).zip(STEPS).skip(taken as usize) {
-        let transaction = connection.transaction()?;
+        let transaction = store.connection.transaction()?;
+        transaction.pragma_update(None, "application_id", APPLICATION)?;
         transaction.execute_batch(step)?;
         transaction.pragma_update(None, "user_version", number)?;
         transaction.commit()?;

@@ -1,49 +1,69 @@
 use crate::StoreError;
 use crate::history::record;
+use crate::backups::has_backups;
+use crate::check::Marker;
+use crate::look::{APPLICATION, Seen, look};
 use crate::migrations::{NEWEST, migrate, version};
+use chrono::NaiveDate;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 use std::path::{Path, PathBuf};
 
 /// The name of the file inside the data folder.
-const FILE: &str = "lykta.db";
-
-/// Marks the file as Lykta's: "LYKT".
-const APPLICATION: i32 = 0x4c59_4b54;
+pub(crate) const FILE: &str = "lykta.db";
 
 /// The open store.
 #[derive(Debug)]
 pub struct Store {
     pub(crate) connection: Connection,
     path: PathBuf,
+    /// When it was looked over, and whether it was closed properly.
+    pub(crate) marker: Marker,
+    /// How much had been changed when it was backed up last.
+    pub(crate) backed_up: Option<u64>,
 }
 
 impl Store {
-    /// Opens the store in a folder, or makes both.
+    /// Opens the store in a folder, or makes both. A file of an older form is backed up, on the day that `today` says,
+    /// and brought to today's form.
     ///
-    /// The journal is rolled back and not written ahead: at rest there is one file, and a copy of it is whole.
+    /// The journal is rolled back and not written ahead: at rest there is one file, and a copy of it is whole. The same
+    /// program must not open it twice at once.
     ///
     /// # Errors
-    /// When another program has it open, a newer Lykta or another program wrote it, it is damaged, or it cannot be
-    /// reached. The file is then as it was.
-    pub fn open(folder: &Path) -> Result<Self, StoreError> {
-        let unreachable = |error| StoreError::Unreachable(folder.to_owned(), error);
-        std::fs::create_dir_all(folder).map_err(unreachable)?;
+    /// When another program has it open, a newer Lykta or another program wrote it, it is damaged or emptied, or it
+    /// cannot be reached or written. The file is then as it was.
+    pub fn open(folder: &Path, today: NaiveDate) -> Result<Self, StoreError> {
+        std::fs::create_dir_all(folder).map_err(|error| StoreError::file(folder, error))?;
         let path = folder.join(FILE);
-        let mut connection = Connection::open(&path)?;
-        settle(&connection, &path)?;
-        recognise(&connection, &path)?;
-        migrate(&mut connection, &path)?;
-        connection.pragma_update(None, "application_id", APPLICATION)?;
-        check(&connection, &path)?;
-        record(&connection)?;
-        Ok(Self { connection, path })
+        let seen = look(&path, has_backups(folder))?;
+        let connection = lock(&path)?;
+        let mut store = Self::of(connection, &path);
+        store.marker.unclean |= seen == Seen::CutOff;
+        migrate(&mut store, today)?;
+        record(&store.connection)?;
+        Ok(store)
+    }
+
+    /// A store of whatever form, behind a connection that has it alone.
+    pub(crate) fn of(connection: Connection, path: &Path) -> Self {
+        let marker = Marker::of(path.parent().unwrap_or(Path::new(".")));
+        Self { connection, path: path.to_owned(), marker, backed_up: None }
     }
 
     /// Where the store lies.
     pub fn path(&self) -> &Path {
         &self.path
     }
+}
+
+/// Opens the file alone, and only when it is Lykta's and no newer than this program.
+pub(crate) fn lock(path: &Path) -> Result<Connection, StoreError> {
+    let connection = Connection::open(path)?;
+    settle(&connection, path)?;
+    recognise(&connection, path)
+        .map_err(|error| if error.is_damage() { StoreError::Damaged(path.into()) } else { error })?;
+    Ok(connection)
 }
 
 /// Alone, safe against a power cut, and deleted text is overwritten.
@@ -53,10 +73,13 @@ fn settle(connection: &Connection, path: &Path) -> Result<(), StoreError> {
         PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON;
         PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; BEGIN EXCLUSIVE; COMMIT;";
     connection.execute_batch(pragmas).map_err(|error| match error.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase) => StoreError::NotOurs(path.to_owned()),
-        Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged(path.to_owned()),
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => StoreError::Damaged(path.to_owned()),
         _ => error.into(),
     })?;
+    // SQLite opens what it cannot write all the same, and would fail with the first change.
+    if connection.is_readonly("main")? {
+        return Err(StoreError::ReadOnly);
+    }
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     Ok(())
 }
@@ -74,72 +97,5 @@ fn recognise(connection: &Connection, path: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn check(connection: &Connection, path: &Path) -> Result<(), StoreError> {
-    let found: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if found == "ok" { Ok(()) } else { Err(StoreError::Damaged(path.to_owned())) }
-}
-
 #[cfg(test)]
-#[expect(clippy::disallowed_methods, reason = "tests damage files")]
-mod tests {
-    use super::*;
-    use std::fs;
-
-    #[test]
-    fn a_second_one_is_refused_and_the_first_goes_on() {
-        let folder = tempfile::tempdir().unwrap();
-        let mut first = Store::open(folder.path()).unwrap();
-        assert!(matches!(Store::open(folder.path()), Err(StoreError::OpenElsewhere)));
-        first.set_setting("language", "fi").unwrap();
-        drop(first);
-        let again = Store::open(folder.path()).unwrap();
-        assert_eq!(again.setting("language").unwrap().as_deref(), Some("fi"));
-    }
-
-    #[test]
-    fn a_newer_file_is_refused_unharmed() {
-        let folder = tempfile::tempdir().unwrap();
-        let store = Store::open(folder.path()).unwrap();
-        store.connection.pragma_update(None, "user_version", NEWEST + 1).unwrap();
-        let path = store.path().to_owned();
-        drop(store);
-        let before = fs::read(&path).unwrap();
-        assert!(matches!(Store::open(folder.path()), Err(StoreError::Newer(_))));
-        assert_eq!(fs::read(&path).unwrap(), before);
-    }
-
-    #[test]
-    fn a_file_of_another_program_is_refused_unharmed() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join(FILE);
-        fs::write(&path, "an ordinary text that is longer than a header of a hundred bytes ".repeat(30)).unwrap();
-        let before = fs::read(&path).unwrap();
-        assert!(matches!(Store::open(folder.path()), Err(StoreError::NotOurs(_))));
-        assert_eq!(fs::read(&path).unwrap(), before);
-
-        fs::remove_file(&path).unwrap();
-        Connection::open(&path).unwrap().execute_batch("CREATE TABLE other (a)").unwrap();
-        assert!(matches!(Store::open(folder.path()), Err(StoreError::NotOurs(_))));
-    }
-
-    #[test]
-    fn damage_is_found_or_harmless_but_never_a_panic() {
-        let folder = tempfile::tempdir().unwrap();
-        drop(Store::open(folder.path()).unwrap());
-        let whole = fs::read(folder.path().join(FILE)).unwrap();
-        for length in (0..whole.len()).step_by(97) {
-            let copy = tempfile::tempdir().unwrap();
-            fs::write(copy.path().join(FILE), &whole[..length]).unwrap();
-            if let Ok(store) = Store::open(copy.path()) {
-                _ = store.latest_briefing();
-            }
-        }
-    }
-
-    #[test]
-    fn a_folder_in_place_of_the_file_is_an_error() {
-        let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join(FILE)).unwrap();
-        assert!(Store::open(folder.path()).is_err());
-    }
-}
+mod tests;
