@@ -12,11 +12,13 @@ command-after =
       lykta check my-pack
       lykta list --json
       lykta pack install my-pack.zip
+      lykta workspace save municipality.lykta-workspace
 
     Exit codes: 0 all went well · 1 the content pack has errors · 2 the command is written wrongly
                 3 the choices give no briefing · 4 a file could not be read or saved
+                5 Lykta is open elsewhere
     Messages are written to stderr, in the language of the system (LANG). The result of list is written to stdout.
-    LYKTA_DATA_DIR changes the folder for the window’s briefings, surveys of your own and installed content packs. Only pack and survey change anything there.
+    LYKTA_DATA_DIR changes the folder for the window’s briefings, surveys of your own and installed content packs. Only pack, survey and workspace change anything there.
 command-export = Makes a briefing as PDF, web page, SVG or JSON
 command-export-long = Makes a briefing and saves it. The ending of the file name decides: .pdf gives an accessible PDF (PDF/UA-1 and PDF/A-2a), .html a web page to read in one single file, .svg one image per page (name-01.svg and so on), .json the content as data.
 command-check = Checks a content pack and lists all problems

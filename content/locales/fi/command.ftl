@@ -12,11 +12,13 @@ command-after =
       lykta check oma-paketti
       lykta list --json
       lykta pack install oma-paketti.zip
+      lykta workspace save kunta.lykta-workspace
 
     Paluukoodit: 0 kaikki onnistui · 1 sisältöpaketissa on virheitä · 2 komento on kirjoitettu väärin
                  3 valinnoilla ei synny katsausta · 4 tiedostoa ei voitu lukea tai tallentaa
+                 5 Lykta on auki muualla
     Viestit kirjoitetaan stderr-virtaan järjestelmän kielellä (LANG). Komennon list tulos kirjoitetaan stdout-virtaan.
-    LYKTA_DATA_DIR vaihtaa ikkunan katsausten, omien kyselyjen ja asennettujen sisältöpakettien kansion. Vain pack ja survey muuttavat siellä jotain.
+    LYKTA_DATA_DIR vaihtaa ikkunan katsausten, omien kyselyjen ja asennettujen sisältöpakettien kansion. Vain pack, survey ja workspace muuttavat siellä jotain.
 command-export = Tekee katsauksen PDF-, HTML-, SVG- tai JSON-muodossa
 command-export-long = Tekee katsauksen ja tallentaa sen. Tiedostonimen pääte ratkaisee muodon: .pdf tuottaa saavutettavan PDF-tiedoston (PDF/UA-1 ja PDF/A-2a), .html luettavan verkkosivun yhtenä tiedostona, .svg yhden kuvan sivua kohti (nimi-01.svg ja niin edelleen) ja .json sisällön datana.
 command-check = Tarkistaa sisältöpaketin ja luettelee kaikki ongelmat

@@ -12,11 +12,13 @@ command-after =
       lykta check mitt-paket
       lykta list --json
       lykta pack install mitt-paket.zip
+      lykta workspace save kommunen.lykta-workspace
 
     Slutkoder: 0 allt gick bra · 1 innehållspaketet har fel · 2 kommandot är fel skrivet
                3 valen ger ingen genomgång · 4 en fil kunde inte läsas eller sparas
+               5 Lykta är öppet någon annanstans
     Meddelanden skrivs till stderr, på systemets språk (LANG). Resultat av list skrivs till stdout.
-    LYKTA_DATA_DIR byter mapp för fönstrets genomgångar, egna undersökningar och installerade innehållspaket. Bara pack och survey ändrar något där.
+    LYKTA_DATA_DIR byter mapp för fönstrets genomgångar, egna undersökningar och installerade innehållspaket. Bara pack, survey och workspace ändrar något där.
 command-export = Gör en genomgång som PDF, webbsida, SVG eller JSON
 command-export-long = Gör en genomgång och sparar den. Filnamnets ändelse bestämmer: .pdf ger en tillgänglig PDF (PDF/UA-1 och PDF/A-2a), .html en webbsida att läsa i en enda fil, .svg en bild per sida (namn-01.svg och så vidare), .json innehållet som data.
 command-check = Kontrollerar ett innehållspaket och listar alla problem

@@ -68,7 +68,7 @@ pub struct Desk {
     pub(crate) folder: PathBuf,
     /// What is wrong with data sets that were keyed in.
     pub(crate) own_problems: Vec<Problem>,
-    store: Store,
+    pub(crate) store: Store,
     engine: Engine,
     /// Of the pack as it was read last.
     pub(crate) glossaries: Glossaries,
@@ -108,8 +108,9 @@ impl Desk {
     /// # Errors
     /// When the store cannot be opened.
     pub fn open(folder: &Path, system: Language, today: NaiveDate) -> Result<Self, Failure> {
+        crate::workspace::still_there(folder)?;
         let keyed = own_surveys(folder);
-        let store = Store::open(folder).map_err(|error| failure(&error, folder))?;
+        let store = Store::open(folder, today).map_err(|error| failure(&error, folder))?;
         let chosen = content::chosen(&store, folder, &keyed.surveys)?;
         let spoken = store.setting(LANGUAGE).map_err(|error| failure(&error, folder))?;
         let language = spoken.and_then(|code| code.parse().ok()).unwrap_or(system);
@@ -379,18 +380,5 @@ fn told(mut briefing: Briefing) -> Briefing {
 }
 
 fn failure(error: &StoreError, folder: &Path) -> Failure {
-    let message = match error {
-        StoreError::OpenElsewhere => Message::new("store-open-elsewhere"),
-        StoreError::Newer(path) => Message::new("store-newer").with("path", path.display()),
-        StoreError::NotOurs(path) => Message::new("store-not-ours").with("path", path.display()),
-        StoreError::Damaged(path) => Message::new("store-damaged").with("path", path.display()),
-        StoreError::Full => Message::new("store-disk-full"),
-        StoreError::Unreachable(path, error) => {
-            Message::new("store-cannot-open").with("path", path.display()).with("detail", error)
-        }
-        StoreError::Sqlite(error) => {
-            Message::new("store-cannot-open").with("path", folder.display()).with("detail", error)
-        }
-    };
-    Failure::file(message)
+    crate::failure::of_store(error, folder)
 }

@@ -22,6 +22,7 @@ mod packs;
 mod read;
 mod survey_form;
 mod window_state;
+pub mod workspace;
 
 pub use about::{About, Carried, CarriedKind, about, licence, licences};
 pub use briefing::{AudienceChoice, Briefing, Choices, FieldPlace, PageView};
@@ -41,9 +42,10 @@ pub use list::{Catalogue, Entry, catalogue};
 pub use offers::{CaseChoice, FactView, TemplateChoice, cases, facts, templates};
 pub use own::{Keyed, add_survey, own_surveys, remove_survey};
 pub use packs::{
-    Contents, Installed, Installing, Origin, PackCard, accept, bundled, contents, copy_pack, data_folder, install,
-    installed, pack, pack_files, pack_in, pack_with, remove,
+    Contents, Installed, Installing, Origin, PackCard, accept, bundled, contents, copy_pack, install, installed, pack,
+    pack_files, pack_in, pack_with, remove,
 };
 pub use read::reading;
 pub use survey_form::{FieldProblem, FigureForm, QuestionForm, SurveyForm, SurveySaved};
 pub use window_state::{Appearance, Place, WindowState, keep_window_state, stepped, window_state};
+pub use workspace::data_folder;

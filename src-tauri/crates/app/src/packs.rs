@@ -17,23 +17,11 @@ pub(crate) use source::{is_bundled, read_everywhere, with_errors};
 
 use content::Files;
 use locale::Message;
-use std::path::{Path, PathBuf};
-
-/// The program's own folder among the user's data, named as the window's identifier.
-const FOLDER: &str = "fi.lykta.Lykta";
-
-/// Where briefings, settings and installed packs are kept: `LYKTA_DATA_DIR`, or the program's own folder among the
-/// user's local data; nothing where the system names none.
-pub fn data_folder() -> Option<PathBuf> {
-    match std::env::var_os("LYKTA_DATA_DIR") {
-        Some(folder) if !folder.is_empty() => Some(folder.into()),
-        _ => dirs::data_local_dir().map(|local| local.join(FOLDER)),
-    }
-}
+use std::path::Path;
 
 /// Writes the files of a pack into a new folder beside the place where they are to lie, and moves it there when every
 /// byte is on the disk.
-fn write_folder(target: &Path, files: &Files) -> Result<(), crate::Failure> {
+pub(crate) fn write_folder(target: &Path, files: &Files) -> Result<(), crate::Failure> {
     let failed = |error: std::io::Error| crate::files::failure(target, &error);
     let beside = crate::files::folder(target);
     std::fs::create_dir_all(beside).map_err(failed)?;

@@ -88,6 +88,7 @@ fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
     declare!(lines, config: app::ColourView);
     declare!(lines, config: app::Appearance, app::Settings, app::HelpRun, app::HelpBlock, app::HelpPart, app::HelpPage);
     declare!(lines, config: app::CarriedKind, app::Carried, app::About, app::PageFailure, app::Diagnostics);
+    declare!(lines, config: app::workspace::BackupView, app::workspace::Workspace, app::workspace::Tended);
 }
 
 /// What has changed between two versions of a briefing.

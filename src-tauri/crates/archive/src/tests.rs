@@ -1,6 +1,6 @@
 //! Odd archives of every kind: a sentence and never a panic, never more than the limits allow.
 
-use crate::{Limits, unpack};
+use crate::{Limits, pack, unpack};
 use miniz_oxide::deflate::compress_to_vec;
 use proptest::prelude::*;
 use rawzip::path::EntryPath;
@@ -135,6 +135,13 @@ proptest! {
             }
             Err(message) => prop_assert!(locale::say(locale::Language::En, &message).contains(' ')),
         }
+    }
+
+    /// What was packed comes back, whatever is in it.
+    #[test]
+    fn what_is_packed_is_unpacked(files in prop::collection::btree_map("[a-c]/[a-z0-9]{1,8}", prop::collection::vec(any::<u8>(), 0..3000), 0..8)) {
+        let archive = pack(&files).unwrap();
+        prop_assert_eq!(unpack(&archive, &LIMITS, |_| true), Ok(files));
     }
 
     #[test]

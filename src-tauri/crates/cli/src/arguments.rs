@@ -2,6 +2,7 @@
 
 mod briefings;
 mod pack;
+mod workspace;
 
 use crate::exit;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -27,7 +28,7 @@ pub(crate) fn command(language: Language) -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .about(says("command-about"))
         .after_help(says("command-after"))
-        .override_usage("lykta <export | briefings | check | list | survey | pack>")
+        .override_usage("lykta <export | briefings | check | list | survey | pack | workspace>")
         .subcommand_help_heading(says("command-commands"))
         .arg_required_else_help(true)
         .disable_version_flag(true);
@@ -40,6 +41,7 @@ pub(crate) fn command(language: Language) -> Command {
         .subcommand(list(language, &dress))
         .subcommand(survey(language, &dress))
         .subcommand(pack::command(language, &dress))
+        .subcommand(workspace::command(language, &dress))
 }
 
 fn flag(name: &'static str, help: String) -> Arg {

@@ -7,6 +7,7 @@ mod commands;
 mod packs;
 mod say;
 mod survey;
+mod workspace;
 
 use locale::Language;
 use std::process::ExitCode;
@@ -25,6 +26,8 @@ mod exit {
     pub(crate) const CHOICE: u8 = 3;
     /// A file could not be read or saved.
     pub(crate) const FILE: u8 = 4;
+    /// Lykta is open elsewhere.
+    pub(crate) const OPEN: u8 = 5;
 }
 
 fn main() -> ExitCode {
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
         Some(("check", matches)) => commands::check(language, matches),
         Some(("list", matches)) => commands::list(language, matches),
         Some(("survey", matches)) => survey::survey(language, matches),
+        Some(("workspace", matches)) => workspace::workspace(language, matches),
         Some(("pack", matches)) => packs::pack(language, matches),
         _ if matches.get_flag("licences") => commands::licences(language),
         _ => ExitCode::from(exit::COMMAND),

@@ -14,6 +14,7 @@ pub(crate) fn fail(language: Language, failure: &Failure) -> ExitCode {
         Cause::Pack => exit::PACK,
         Cause::Choice => exit::CHOICE,
         Cause::File => exit::FILE,
+        Cause::OpenElsewhere => exit::OPEN,
     })
 }
 

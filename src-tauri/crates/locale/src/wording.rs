@@ -12,8 +12,8 @@ macro_rules! wordings {
     ($($code:literal)*) => {
         [$([
             wordings!($code: "deck" "reading" "errors" "command"),
-            // Most of the words, and hardly ever said: what may be wrong with somebody's pack, survey or picture, what has changed.
-            wordings!($code: "check" "packs" "surveys" "steps" "about-us" "changes" "pictures"),
+            // Most of the words, and hardly ever said: what may be wrong with a pack, survey, picture or disk, what has changed.
+            wordings!($code: "check" "packs" "surveys" "steps" "about-us" "changes" "pictures" "workspace"),
         ]),*]
     };
 }

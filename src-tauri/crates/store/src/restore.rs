@@ -25,19 +25,20 @@ pub enum Before {
 /// When there is no such backup or it is damaged, another program has the store open, or something cannot be written.
 /// The store is then as it was.
 pub fn restore(data: &Path, id: &str, now: NaiveDateTime) -> Result<Before, StoreError> {
-    put_in_place(data, &verified(data, id)?, now)
+    put_in_place(data, &verified(data, id)?, Reason::Restore, now)
 }
 
-/// Puts a copy of a file of Lykta's in the place of the store, which must not be open in this program.
+/// Puts a copy of a file of Lykta's in the place of the store, which must not be open in this program. What is there is
+/// backed up first, for the reason that is given.
 ///
 /// # Errors
 /// As [`restore`].
-pub fn put_in_place(data: &Path, file: &Path, now: NaiveDateTime) -> Result<Before, StoreError> {
+pub fn put_in_place(data: &Path, file: &Path, reason: Reason, now: NaiveDateTime) -> Result<Before, StoreError> {
     examine(file)?;
     let path = data.join(FILE);
     let ready = data.join(format!(".{FILE}.ready"));
     place(file, &ready)?;
-    let done = set_aside(&path, now).and_then(|(before, held)| {
+    let done = set_aside(&path, reason, now).and_then(|(before, held)| {
         // On Windows an open file cannot be replaced; elsewhere nobody gets at it before it is.
         if cfg!(windows) {
             drop(held);
@@ -52,14 +53,14 @@ pub fn put_in_place(data: &Path, file: &Path, now: NaiveDateTime) -> Result<Befo
 }
 
 /// Keeps what is there. A store that was whole is still open when it is given back, so that nobody else gets at it.
-fn set_aside(path: &Path, now: NaiveDateTime) -> Result<(Before, Option<Store>), StoreError> {
+fn set_aside(path: &Path, reason: Reason, now: NaiveDateTime) -> Result<(Before, Option<Store>), StoreError> {
     if !path.exists() {
         return Ok((Before::Nothing, None));
     }
     // One of an older form is kept as it is, not brought to today's first.
     let opened = look(path, true).and_then(|_| lock(path)).and_then(|connection| {
         let mut store = Store::of(connection, path);
-        let backup = store.back_up(Reason::Restore, now)?;
+        let backup = store.back_up(reason, now)?;
         Ok((store, backup))
     });
     match opened {

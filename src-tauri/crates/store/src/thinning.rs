@@ -11,7 +11,7 @@ const MONTHS: usize = 6;
 
 /// The ids of the backups that are no longer needed; `backups` stand with the newest first.
 ///
-/// All of today are kept, and those from before a migration or a restore for six months: what happened just then may be
+/// All of today are kept, and those from before a migration, an import or a restore for six months: what happened just then may be
 /// noticed late. Of the others the newest of each of the last days, weeks and months that have one.
 pub(crate) fn superfluous(backups: &[Backup], today: NaiveDate) -> BTreeSet<String> {
     let mut kept: BTreeSet<&str> = BTreeSet::new();
@@ -20,7 +20,7 @@ pub(crate) fn superfluous(backups: &[Backup], today: NaiveDate) -> BTreeSet<Stri
     keep(&mut kept, backups, MONTHS, |day| (day.year(), day.month()));
     for backup in backups {
         let until = backup.made.date().checked_add_months(Months::new(6));
-        let is_special = matches!(backup.reason, Reason::Migration | Reason::Restore);
+        let is_special = !matches!(backup.reason, Reason::Daily | Reason::Asked);
         // A clock that was wrong must not cost any: what seems to come from tomorrow is of today.
         if backup.made.date() >= today || (is_special && until.is_none_or(|until| until >= today)) {
             kept.insert(&backup.id);

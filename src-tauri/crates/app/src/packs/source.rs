@@ -1,6 +1,7 @@
 //! Where the files of a pack are read from.
 
-use super::{about, by_version, data_folder, installed};
+use super::{about, by_version, installed};
+use crate::workspace::data_folder;
 use crate::{Cause, Failure};
 use archive::Limits;
 use chrono::NaiveDate;
