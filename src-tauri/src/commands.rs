@@ -2,6 +2,8 @@
 
 use crate::environment::{self, DataFolder};
 use crate::timing;
+use crate::environment;
+use crate::{SharedDesk, timing};
 use app::{
     Briefing, Choices, Desk, Edit, Failure, FigureList, Form, Hit, Opening, Read, Saved, Stepped, SurveyForm,
     SurveySaved,
@@ -23,8 +25,7 @@ pub(crate) fn ask<T>(
     let shared: State<'_, SharedDesk> = program.state();
     let mut desk = shared.lock().unwrap_or_else(PoisonError::into_inner);
     if desk.is_none() {
-        let folder: State<'_, DataFolder> = program.state();
-        let opened = Desk::open(&folder.0, environment::language(), environment::today());
+        let opened = Desk::open(&environment::data_folder(), environment::language(), environment::today());
         *desk = Some(opened.map_err(|failure| failure.message)?);
     }
     match desk.as_mut() {

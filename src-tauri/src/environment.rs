@@ -3,8 +3,10 @@
 use locale::Language;
 use std::path::PathBuf;
 
-/// Where briefings and settings are kept.
-pub(crate) struct DataFolder(pub(crate) PathBuf);
+/// Where briefings and settings are kept. Another folder may be chosen while the window is open.
+pub(crate) fn data_folder() -> PathBuf {
+    app::data_folder().unwrap_or_default()
+}
 
 /// The language of the system.
 pub(crate) fn language() -> Language {
@@ -15,6 +17,11 @@ pub(crate) fn language() -> Language {
 /// The day on which the program was opened.
 pub(crate) fn today() -> chrono::NaiveDate {
     chrono::Local::now().date_naive()
+}
+
+/// The day and hour now, as the clock of the place shows them.
+pub(crate) fn now() -> chrono::NaiveDateTime {
+    chrono::Local::now().naive_local()
 }
 
 /// Where tests let an export go, with the ending of its form, since they cannot answer the system's dialog.
@@ -35,4 +42,7 @@ pub(crate) fn give_up_at(typed: &str) {
         let home = std::env::var("HOME").unwrap_or_default();
         panic!("no {home}/Dokument/x.pdf for {typed:?}");
     }
+/// The folder that tests choose, for the same reason.
+pub(crate) fn chosen_folder() -> Option<PathBuf> {
+    std::env::var_os("LYKTA_CHOOSE_FOLDER").filter(|path| !path.is_empty()).map(PathBuf::from)
 }

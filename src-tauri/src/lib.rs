@@ -14,8 +14,14 @@ mod painting;
 mod program;
 mod standing;
 mod timing;
+mod workspace;
 
 use std::process::ExitCode;
+use std::sync::Mutex;
+use tauri::{WebviewUrl, WebviewWindowBuilder};
+
+/// The desk, opened when the page asks for it: an error is then shown in the window.
+type SharedDesk = Mutex<Option<app::Desk>>;
 
 /// Opens the window and stays until it is closed.
 pub fn run() -> ExitCode {
@@ -70,6 +76,28 @@ pub fn run() -> ExitCode {
             program::told_diagnostics,
         ])
         .setup(|program| opening::open_window(program).map_err(Into::into))
+            workspace::look_after,
+            workspace::workspace,
+            workspace::back_up,
+            workspace::restore_backup,
+            workspace::choose_second_place,
+            workspace::forget_second_place,
+            workspace::save_workspace,
+            workspace::load_workspace,
+            workspace::move_workspace,
+            workspace::use_usual,
+        ])
+        .setup(|program| {
+            let page = format!("index.html?language={}", environment::language());
+            let window = WebviewWindowBuilder::new(program, "main", WebviewUrl::App(page.into()))
+                .title("Lykta")
+                .inner_size(1280.0, 800.0)
+                .min_inner_size(480.0, 360.0)
+                .on_navigation(navigation::is_own_page)
+                .build()?;
+            painting::by_the_processor(&window)?;
+            Ok(())
+        })
         .run(tauri::generate_context!());
     if let Err(error) = program {
         eprintln!("{error}");
