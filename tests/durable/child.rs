@@ -121,6 +121,9 @@ fn works() {
     if work.is_empty() {
         return;
     }
+    if work == "fill" {
+        return fills(folder);
+    }
     let mut desk = match Desk::open(folder, Language::Sv, today()) {
         Ok(desk) => desk,
         Err(failure) => return say(&format!("failed open {}", failure.message.code)),
@@ -128,7 +131,6 @@ fn works() {
     say("done open");
     match work.as_str() {
         "hold" => _ = std::io::stdin().read_to_end(&mut Vec::new()),
-        "fill" => fills(&mut desk, folder),
         _ => {
             let from = number(FROM);
             for number in from..from + number(STEPS) {
@@ -151,14 +153,17 @@ fn restores(folder: &Path) {
     }
 }
 
-/// Fills the disk with something else, and makes room again.
-fn fills(desk: &mut Desk, folder: &Path) {
-    tell("0", write(desk, 0));
+/// Fills the disk with something else, and makes room again. A store that is open for a while has room of its own for its
+/// small changes, so it is opened anew.
+fn fills(folder: &Path) {
+    let open = || Desk::open(folder, Language::Sv, today()).unwrap();
+    tell("0", write(&mut open(), 0));
     let ballast = folder.join("ballast");
     let mut file = std::fs::File::create(&ballast).unwrap();
     while file.write_all(&[1; 512]).is_ok() {}
-    tell("3", write(desk, 3));
+    let mut desk = open();
+    tell("3", write(&mut desk, 3));
     drop(file);
     std::fs::remove_file(ballast).unwrap();
-    tell("6", write(desk, 6));
+    tell("6", write(&mut desk, 6));
 }

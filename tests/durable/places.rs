@@ -117,5 +117,5 @@ fn a_full_disk_is_named_and_work_goes_on_when_there_is_room() {
     let Some(before) = mounted(folder.path(), "mount -t tmpfs -o size=512k tmpfs FOLDER") else { return };
     let before: Vec<&str> = before.iter().map(String::as_str).collect();
     let said = Running::start(command(&before, folder.path(), Work::Fill)).finish();
-    assert_eq!(said, ["done open", "done 0", "failed 3 store-disk-full", "done 6"]);
+    assert_eq!(said, ["done 0", "failed 3 store-disk-full", "done 6"]);
 }

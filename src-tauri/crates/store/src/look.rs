@@ -13,8 +13,9 @@ pub(crate) const APPLICATION: i32 = 0x4c59_4b54;
 /// What every file of SQLite begins with.
 const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 
-/// How many bytes the header has, and where in it the number of steps taken and the mark lie.
+/// How many bytes the header has, and where in it the number of pages, of steps taken and the mark lie.
 const HEADER: usize = 100;
+const PAGES_AT: usize = 28;
 const VERSION_AT: usize = 60;
 const APPLICATION_AT: usize = 68;
 
@@ -72,6 +73,8 @@ fn judge(header: &[u8], path: &Path) -> Result<Seen, StoreError> {
         (Some(APPLICATION), Some(version)) if u32::try_from(version).is_ok_and(|version| version <= NEWEST) => {
             Ok(Seen::Ours)
         }
+        // One page with nothing in it: a store of which no step was taken yet when its program was stopped.
+        (Some(0), Some(0)) if number(PAGES_AT) == Some(1) => Ok(Seen::New),
         (Some(APPLICATION), Some(_)) => Err(StoreError::Newer(path.to_owned())),
         (Some(_), Some(_)) => Err(StoreError::NotOurs(path.to_owned())),
         _ => Err(StoreError::Damaged(path.to_owned())),
