@@ -13,6 +13,7 @@ import { finnish } from "./fake/slides-fi";
 import { swedish } from "./fake/slides-sv";
 import { fakeSurveys } from "./fake/surveys";
 import { lookedFor, wordsOf } from "./fake/words";
+import { fakeWorkspace } from "./fake/workspace";
 import type { AudienceChoice, Briefing, Choices, Deck, Language, Message, Opening, Slide } from "./wire";
 
 const bodies: Record<string, Record<Language, string>> = {
@@ -75,7 +76,7 @@ function failing(parts: string | null, name: string): Promise<void> {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** `?ui=fi` chooses the language, `?fail=brief,export` lets these fail, `?slow=3000` makes an export take that long, `?notices` has a notice. */
+/** `?ui=fi` chooses the language, `?fail=brief,export` lets these fail, `?slow=3000` makes an export take that long, `?notices` has a notice, `?cloud` lies in one. */
 export function fakeHost(wishes = new URLSearchParams()): Host {
   const fail = wishes.get("fail");
   const first = ordinary;
@@ -184,6 +185,7 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
       return kept?.versions ?? [];
     },
     ...fakeProgram(() => language, (name) => failing(fail, name)),
+    ...fakeWorkspace(() => failing(fail, "workspace"), wishes.has("cloud")),
     set_language: async (to) => {
       await failing(fail, "language");
       language = to;

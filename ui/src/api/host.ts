@@ -19,6 +19,7 @@ import type {
   Library,
   LibraryEntry,
   LibraryWish,
+  Message,
   Opening,
   PageFailure,
   Read,
@@ -27,7 +28,9 @@ import type {
   Stepped,
   SurveyForm,
   SurveySaved,
+  Tended,
   Version,
+  Workspace,
 } from "./wire";
 
 /** What the window asks of the program. Every rejection is a Message. */
@@ -100,6 +103,19 @@ export interface Host {
   /** Null when the user left the dialog without saving. */
   save_diagnostics(text: string): Promise<Saved | null>;
   told_diagnostics(): Promise<void>;
+  /** Looks after the store, when the window stands; gives what is to be told. */
+  look_after(): Promise<Message[]>;
+  /** The workspace and its backups, also when it cannot be opened. */
+  workspace(): Promise<Workspace>;
+  back_up(): Promise<Tended>;
+  restore_backup(id: string): Promise<Tended>;
+  /** Null when the user left the dialog without a choice, here and below. */
+  choose_second_place(): Promise<Tended | null>;
+  forget_second_place(): Promise<Tended>;
+  save_workspace(): Promise<Tended | null>;
+  load_workspace(): Promise<Tended | null>;
+  move_workspace(): Promise<Tended | null>;
+  use_usual(): Promise<Tended>;
 }
 
 export const program: Host = {
@@ -147,6 +163,16 @@ export const program: Host = {
   diagnostics: () => invoke("diagnostics"),
   save_diagnostics: (text) => invoke("save_diagnostics", { text }),
   told_diagnostics: () => invoke("told_diagnostics"),
+  look_after: () => invoke("look_after"),
+  workspace: () => invoke("workspace"),
+  back_up: () => invoke("back_up"),
+  restore_backup: (id) => invoke("restore_backup", { id }),
+  choose_second_place: () => invoke("choose_second_place"),
+  forget_second_place: () => invoke("forget_second_place"),
+  save_workspace: () => invoke("save_workspace"),
+  load_workspace: () => invoke("load_workspace"),
+  move_workspace: () => invoke("move_workspace"),
+  use_usual: () => invoke("use_usual"),
 };
 
 /** True when the page runs in the program's own window, false in a browser. */
