@@ -3,7 +3,7 @@
 
 use crate::steps::{today, write};
 use app::Desk;
-use app::workspace::{back_up, list, restore};
+use app::workspace::{back_up, data_folder, list, move_to, restore, use_usual_folder};
 use locale::Language;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
@@ -25,6 +25,8 @@ pub(crate) enum Work {
     Restore,
     /// Write, fill the disk, write, make room, write.
     Fill,
+    /// Move the workspace to the folder beside the usual one, and use it there.
+    Move,
 }
 
 /// The command that starts a child, behind another program if there is one.
@@ -43,6 +45,7 @@ pub(crate) fn command(before: &[&str], folder: &Path, work: Work) -> Command {
         Work::Hold => ("hold", 0, 0),
         Work::Restore => ("restore", 0, 0),
         Work::Fill => ("fill", 0, 0),
+        Work::Move => ("move", 0, 0),
     };
     command.args(["child::works", "--exact", "--ignored", "--nocapture", "--test-threads=1"]);
     command.env(FOLDER, folder).env(WORK, name).env(FROM, from.to_string()).env(STEPS, steps.to_string());
@@ -121,6 +124,9 @@ fn works() {
     if work.is_empty() {
         return;
     }
+    if work == "move" {
+        return moves(folder);
+    }
     if work == "fill" {
         return fills(folder);
     }
@@ -166,4 +172,25 @@ fn fills(folder: &Path) {
     drop(file);
     std::fs::remove_file(ballast).unwrap();
     tell("6", write(&mut desk, 6));
+}
+
+/// Moves the workspace from the usual folder, which the environment puts into `folder`, and back.
+fn moves(folder: &Path) {
+    let now = today().and_hms_opt(12, 0, 0).unwrap();
+    let usual = data_folder().unwrap();
+    let open = || Desk::open(&data_folder().unwrap(), Language::Sv, today());
+    tell("0", write(&mut open().unwrap(), 0));
+    let to = folder.join("other");
+    tell("inside", move_to(&usual, &usual.join("inside"), now).map(|_| ()));
+    std::fs::create_dir_all(folder.join("full/of")).unwrap();
+    tell("full", move_to(&usual, &folder.join("full"), now).map(|_| ()));
+    tell("move", move_to(&usual, &to, now).map(|_| ()));
+    say(&format!("in {}", data_folder().unwrap().display()));
+    tell("3", write(&mut open().unwrap(), 3));
+    // The drive is taken out.
+    std::fs::rename(&to, folder.join("away")).unwrap();
+    tell("open", open().map(|_| ()));
+    say(&format!("made anew: {}", to.exists()));
+    tell("usual", use_usual_folder(now).map(|_| ()));
+    say(&format!("in {}", data_folder().unwrap().display()));
 }

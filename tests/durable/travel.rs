@@ -1,6 +1,7 @@
 //! The whole workspace in one file: to another computer and back, or refused as a whole.
 
 use crate::chance::Chance;
+use crate::child::{Running, Work, command};
 use crate::damage::{damaged, filled};
 use crate::steps::{read, today};
 use app::workspace::{list, load, save};
@@ -104,4 +105,32 @@ fn a_changed_workspace_is_refused_and_nothing_is_changed() {
         assert_eq!(files(to.path()), before);
     }
     assert!(refused > 250, "{refused}");
+}
+
+/// To another folder of the same machine, which is remembered; nothing is made anew when it is not there one day.
+#[test]
+fn a_workspace_moves_to_another_folder_and_is_found_there() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join("home")).unwrap();
+    let mut child = command(&[], folder.path(), Work::Move);
+    let said = Running::start({
+        child.env("XDG_DATA_HOME", folder.path().join("home")).env_remove("LYKTA_DATA_DIR");
+        child
+    });
+    let (usual, other) = (folder.path().join("home/fi.lykta.Lykta"), folder.path().join("other"));
+    let expected = [
+        "done 0".to_owned(),
+        "failed inside workspace-folder-inside".to_owned(),
+        "failed full workspace-folder-not-empty".to_owned(),
+        "done move".to_owned(),
+        format!("in {}", other.display()),
+        "done 3".to_owned(),
+        "failed open workspace-folder-gone".to_owned(),
+        "made anew: false".to_owned(),
+        "done usual".to_owned(),
+        format!("in {}", usual.display()),
+    ];
+    assert_eq!(said.finish(), expected);
+    // The old folder has what it had, the other one what came later.
+    assert_eq!((read(&usual)[0], read(&folder.path().join("away"))[0]), (Some(0), Some(1)));
 }

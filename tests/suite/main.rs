@@ -35,3 +35,4 @@ mod templates;
 mod terms;
 mod translations;
 mod words;
+mod workspace;

@@ -62,6 +62,7 @@ async fn start(locale: &str, folder: &Path) -> WebDriverResult<(Driver, WebDrive
         .env("LYKTA_EXPORT_TO", folder.join("exported.pdf"))
         .env("LYKTA_IMPORT_FROM", folder.join("pack"))
         .env("LYKTA_GIVE_UP_AT", GIVE_UP)
+        .env("LYKTA_CHOOSE_FOLDER", folder.join("second"))
         .env("LC_ALL", locale)
         .env("GTK_THEME", std::env::var("LYKTA_TEST_THEME").unwrap_or_else(|_| "Adwaita".into()))
         .stdout(Stdio::null())

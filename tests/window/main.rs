@@ -8,6 +8,7 @@
 )]
 
 mod accessible;
+mod backups;
 mod briefing;
 mod content;
 mod diagnostics;
