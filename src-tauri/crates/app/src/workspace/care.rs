@@ -79,7 +79,7 @@ impl Desk {
                 Message::new("backup-second").with("path", folder.display())
             }
         };
-        let place = folder.map(|folder| super::tend::at(folder)).unwrap_or_default();
+        let place = folder.map(super::tend::at).unwrap_or_default();
         self.store.set_setting(SECOND, &place).map_err(failed)?;
         Ok(Tended { message, workspace: self.workspace() })
     }
