@@ -168,10 +168,10 @@ fn fills(folder: &Path) {
     let mut file = std::fs::File::create(&ballast).unwrap();
     while file.write_all(&[1; 512]).is_ok() {}
     let mut desk = open();
-    tell("3", write(&mut desk, 3));
+    tell("4", write(&mut desk, 4));
     drop(file);
     std::fs::remove_file(ballast).unwrap();
-    tell("6", write(&mut desk, 6));
+    tell("8", write(&mut desk, 8));
 }
 
 /// Moves the workspace from the usual folder, which the environment puts into `folder`, and back.
@@ -186,7 +186,7 @@ fn moves(folder: &Path) {
     tell("full", move_to(&usual, &folder.join("full"), now).map(|_| ()));
     tell("move", move_to(&usual, &to, now).map(|_| ()));
     say(&format!("in {}", data_folder().unwrap().display()));
-    tell("3", write(&mut open().unwrap(), 3));
+    tell("4", write(&mut open().unwrap(), 4));
     // The drive is taken out.
     std::fs::rename(&to, folder.join("away")).unwrap();
     tell("open", open().map(|_| ()));

@@ -1,12 +1,13 @@
 //! Disks that fail: each call that writes fails once, with a full disk and with an error of the disk.
 
 use crate::child::{Running, Work, command};
+use crate::memory;
 use crate::steps::{State, read, turn};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// How many use cases are done on the failing disk; the first ones make the store.
-const STEPS: u32 = 7;
+const STEPS: u32 = 6;
 const ENOSPC: i32 = 28;
 const EIO: i32 = 5;
 
@@ -38,12 +39,12 @@ fn each_write_that_fails_with_an_error_of_the_disk_is_named_and_nothing_is_lost(
 
 /// Lets one call after the other fail, and gives what was said about it.
 fn failed(error: i32) -> Vec<String> {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = memory::folder();
     let library = library(folder.path());
     let (mut codes, mut at) = (Vec::new(), 0);
     loop {
         at += 1;
-        let data = tempfile::tempdir().unwrap();
+        let data = memory::folder();
         let fired = folder.path().join(format!("fired-{at}"));
         let mut child = command(&[], data.path(), Work::Write(0, STEPS));
         child.env("LD_PRELOAD", &library).env("FAIL_AT", at.to_string()).env("FAIL_WITH", error.to_string());

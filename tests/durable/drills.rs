@@ -3,6 +3,7 @@
 use crate::chance::Chance;
 use crate::child::{Running, Work, command};
 use crate::damage::damaged;
+use crate::memory;
 use crate::steps::{read, today};
 use app::workspace::{back_up, list, restore};
 use std::fs;
@@ -27,11 +28,11 @@ fn harm(path: &Path, whole: &[u8], chance: &mut Chance) -> Option<Vec<u8>> {
 
 #[test]
 fn a_hundred_restores_give_what_was_backed_up() {
-    let (folder, mut chance) = (tempfile::tempdir().unwrap(), Chance(6));
+    let (folder, mut chance) = (memory::folder(), Chance(6));
     let path = folder.path().join("lykta.db");
     let states: Vec<_> = (0..5)
         .map(|number| {
-            let said = Running::start(command(&[], folder.path(), Work::Write(number * 3, 3))).finish();
+            let said = Running::start(command(&[], folder.path(), Work::Write(number * 4, 4))).finish();
             assert!(said.iter().all(|said| said.starts_with("done")), "{said:?}");
             back_up(folder.path(), today().and_hms_opt(9, number, 0).unwrap()).unwrap();
             let id = list(folder.path(), None).backups[0].id.clone();

@@ -3,6 +3,7 @@
 //! A new migration needs a file here, `databases/<number>.sql`, made when it is released: what a store of that form holds,
 //! with `PRAGMA application_id` and `user_version`. Such a file is never edited.
 
+use crate::memory;
 use crate::steps::today;
 use rusqlite::Connection;
 use rusqlite::types::Value;
@@ -40,14 +41,14 @@ fn a_file_of_every_form_is_brought_to_todays_with_all_that_it_holds() {
     for number in 1..=newest {
         let source = project().join(format!("tests/durable/databases/{number:04}.sql"));
         let sql = fs::read_to_string(&source).unwrap_or_else(|_| panic!("{} is missing", source.display()));
-        let folder = tempfile::tempdir().unwrap();
+        let folder = memory::folder();
         let path = folder.path().join("lykta.db");
         Connection::open(&path).unwrap().execute_batch(&sql).unwrap();
         let before = content(&path);
         assert!(before["briefings"].len() > 1 && before["settings"].len() > 1, "{number}");
 
         let store = Store::open(folder.path(), today()).unwrap();
-        assert_eq!(store.briefings().unwrap().len(), before["briefings"].len());
+        assert_eq!(store.count_briefings(false).unwrap() as usize, before["briefings"].len());
         drop(store);
         holds(&content(&path), &before, number);
 
@@ -60,13 +61,17 @@ fn a_file_of_every_form_is_brought_to_todays_with_all_that_it_holds() {
     }
 }
 
-/// Every value that was there is there still, in the same row.
+/// Every value that was there is there still: in the same row, or where a migration took it.
 fn holds(after: &Content, before: &Content, number: usize) {
+    let taken = |value: &Value| after.values().flatten().any(|row| row.values().any(|other| other == value));
     for (table, rows) in before {
-        assert_eq!(after[table].len(), rows.len(), "{number}: {table}");
-        for (after, before) in after[table].iter().zip(rows) {
+        for (place, before) in rows.iter().enumerate() {
+            let after = after.get(table).and_then(|rows| rows.get(place));
             for (column, value) in before {
-                assert_eq!(after.get(column), Some(value), "{number}: {table}.{column}");
+                let same = after.and_then(|row| row.get(column)) == Some(value);
+                // The names of settings that became columns are gone with them.
+                let renamed = table == "settings" && column == "name";
+                assert!(same || renamed || taken(value), "{number}: {table}.{column}: {value:?}");
             }
         }
     }

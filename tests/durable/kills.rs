@@ -2,6 +2,7 @@
 
 use crate::chance::Chance;
 use crate::child::{Running, Work, command};
+use crate::memory;
 use crate::steps::{State, read, turn};
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -28,7 +29,7 @@ fn nothing_that_was_saved_is_lost_by_a_thousand_kills() {
 }
 
 fn killed(seed: u64) -> Seen {
-    let (folder, mut chance, mut seen) = (tempfile::tempdir().unwrap(), Chance(seed), Seen::default());
+    let (folder, mut chance, mut seen) = (memory::folder(), Chance(seed), Seen::default());
     let (mut state, mut from): (State, u32) = (State::default(), 0);
     for _ in 0..KILLS {
         let mut child = Running::start(command(&[], folder.path(), Work::Write(from, u32::MAX / 2)));
@@ -67,8 +68,8 @@ fn compared(folder: &Path, said: State, next: u32) -> State {
 /// Stopped while backups are made and restored: the store is there, whole, in one of its states, and so are the backups.
 #[test]
 fn backups_and_restores_that_are_cut_off_leave_the_old_or_the_new() {
-    let (folder, mut chance) = (tempfile::tempdir().unwrap(), Chance(3));
-    let states = [0, 3, 6].map(|number| {
+    let (folder, mut chance) = (memory::folder(), Chance(3));
+    let states = [0, 4, 8].map(|number| {
         let said = Running::start(command(&[], folder.path(), Work::Write(number, 1))).finish();
         assert_eq!(said, ["done open".to_owned(), format!("done {number}")]);
         let now = crate::steps::today().and_hms_opt(11, number, 0).unwrap();

@@ -15,6 +15,7 @@ mod disk;
 mod drills;
 mod forms;
 mod kills;
+mod memory;
 mod places;
 mod steps;
 mod together;

@@ -2,6 +2,7 @@
 
 use crate::child::{Running, Work, command};
 use crate::damage::filled;
+use crate::memory;
 use crate::steps::{read, today};
 use app::Desk;
 use app::workspace::{list, restore};
@@ -24,7 +25,7 @@ fn refused(folder: &Path, code: &str) {
 
 #[test]
 fn what_is_no_store_is_told_of() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = memory::folder();
     let path = folder.path().join("lykta.db");
     filled(folder.path());
     let whole = fs::read(&path).unwrap();
@@ -51,7 +52,7 @@ fn what_is_no_store_is_told_of() {
 /// The journal of another file lies beside: whatever comes of it is told, and there is a way back.
 #[test]
 fn a_journal_of_another_file_is_told_of_or_harmless() {
-    let (folder, other) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (folder, other) = (memory::folder(), memory::folder());
     filled(folder.path());
     let state = read(folder.path());
     // A change that was cut off in another, larger file.
@@ -99,7 +100,7 @@ fn mounted(folder: &Path, mount: &str) -> Option<Vec<String>> {
 
 #[test]
 fn a_folder_that_can_only_be_read_is_told_of() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = memory::folder();
     filled(folder.path());
     let whole = fs::read(folder.path().join("lykta.db")).unwrap();
     let mount = "mount --bind FOLDER FOLDER && mount -o remount,ro,bind FOLDER";
@@ -113,9 +114,9 @@ fn a_folder_that_can_only_be_read_is_told_of() {
 /// A disk that something else fills: it is named, and work goes on without a new start when there is room again.
 #[test]
 fn a_full_disk_is_named_and_work_goes_on_when_there_is_room() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = memory::folder();
     let Some(before) = mounted(folder.path(), "mount -t tmpfs -o size=512k tmpfs FOLDER") else { return };
     let before: Vec<&str> = before.iter().map(String::as_str).collect();
     let said = Running::start(command(&before, folder.path(), Work::Fill)).finish();
-    assert_eq!(said, ["done 0", "failed 3 store-disk-full", "done 6"]);
+    assert_eq!(said, ["done 0", "failed 4 store-disk-full", "done 8"]);
 }

@@ -1,11 +1,11 @@
 //! What a person does that is saved. A new use case is one more line here, and is then stopped, failed and checked like
 //! the others.
 
-use app::{Choices, Desk, Failure};
+use app::{Choices, Desk, Edit, Failure};
 use chrono::NaiveDate;
 use content::Region;
 use locale::Language;
-use store::Store;
+use store::{Sorted, Store, StoredBriefing};
 
 /// A use case that saves something: numbers are written through it and read from the store.
 pub(crate) struct Step {
@@ -16,7 +16,7 @@ pub(crate) struct Step {
 }
 
 /// The use cases, which are done one after the other. Each keeps its number where no other does.
-pub(crate) const STEPS: [Step; 3] = [
+pub(crate) const STEPS: [Step; 4] = [
     Step {
         values: 250,
         write: |desk, value| desk.set_text_size(value as u8),
@@ -24,6 +24,7 @@ pub(crate) const STEPS: [Step; 3] = [
     },
     Step { values: 3000, write: brief, read: day },
     Step { values: 3, write: speak, read: spoken },
+    Step { values: 5000, write: retell, read: retold },
 ];
 
 /// What the store holds: a number for each use case.
@@ -71,13 +72,34 @@ fn brief(desk: &mut Desk, value: u32) -> Result<(), Failure> {
         second: None,
         second_slides: false,
         handout: None,
+        challenges: None,
     };
     desk.brief(&choices).map(|_| ())
 }
 
 fn day(store: &Store) -> Option<u32> {
-    let date: NaiveDate = store.briefings().unwrap().first()?.date.parse().unwrap();
+    let date: NaiveDate = at_work(store)?.date.parse().unwrap();
     u32::try_from((date - today()).num_days()).ok()
+}
+
+fn at_work(store: &Store) -> Option<StoredBriefing> {
+    let found = store.briefings(false, Sorted::Changed, 0, 2).unwrap();
+    assert!(found.len() <= 1, "one briefing is worked on");
+    found.into_iter().next()
+}
+
+/// The field that is told in somebody's own words.
+const FIELD: &str = "c3-responsibility.headline";
+
+fn retell(desk: &mut Desk, value: u32) -> Result<(), Failure> {
+    let (field, text) = (FIELD.to_owned(), format!("Ansvaret är vårt, {value} gånger om"));
+    desk.edit(&Edit::Text { field, language: Language::Sv, text }).map(|_| ())
+}
+
+fn retold(store: &Store) -> Option<u32> {
+    let texts = store.texts(at_work(store)?.id?).unwrap();
+    let text = texts.into_iter().find(|text| text.field == FIELD)?.text;
+    text.split(' ').find_map(|word| word.parse().ok())
 }
 
 fn speak(desk: &mut Desk, value: u32) -> Result<(), Failure> {

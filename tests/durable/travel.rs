@@ -3,6 +3,7 @@
 use crate::chance::Chance;
 use crate::child::{Running, Work, command};
 use crate::damage::{damaged, filled};
+use crate::memory;
 use crate::steps::{read, today};
 use app::workspace::{list, load, save};
 use chrono::NaiveDateTime;
@@ -46,7 +47,7 @@ fn copied(folder: &Path) -> std::path::PathBuf {
 
 #[test]
 fn a_workspace_goes_to_another_computer_whole() {
-    let (from, to, away) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (from, to, away) = (memory::folder(), memory::folder(), memory::folder());
     filled(from.path());
     beside(from.path());
     let file = away.path().join("kommunen.lykta-workspace");
@@ -74,7 +75,7 @@ fn a_workspace_goes_to_another_computer_whole() {
 
 #[test]
 fn a_changed_workspace_is_refused_and_nothing_is_changed() {
-    let (from, to, mut chance) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap(), Chance(7));
+    let (from, to, mut chance) = (memory::folder(), memory::folder(), Chance(7));
     filled(from.path());
     fs::create_dir_all(from.path().join("own/surveys")).unwrap();
     fs::write(from.path().join("own/surveys/kartlaggning.yaml"), "id: kartlaggning\n").unwrap();
@@ -110,7 +111,7 @@ fn a_changed_workspace_is_refused_and_nothing_is_changed() {
 /// To another folder of the same machine, which is remembered; nothing is made anew when it is not there one day.
 #[test]
 fn a_workspace_moves_to_another_folder_and_is_found_there() {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = memory::folder();
     fs::create_dir(folder.path().join("home")).unwrap();
     let mut child = command(&[], folder.path(), Work::Move);
     let said = Running::start({
@@ -124,7 +125,7 @@ fn a_workspace_moves_to_another_folder_and_is_found_there() {
         "failed full workspace-folder-not-empty".to_owned(),
         "done move".to_owned(),
         format!("in {}", other.display()),
-        "done 3".to_owned(),
+        "done 4".to_owned(),
         "failed open workspace-folder-gone".to_owned(),
         "made anew: false".to_owned(),
         "done usual".to_owned(),

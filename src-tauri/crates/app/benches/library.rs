@@ -74,7 +74,7 @@ fn look(folder: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 fn fill(folder: &Path, texts: usize, fields: &[(String, String)]) -> Result<(), Box<dyn Error>> {
-    let mut store = Store::open(folder)?;
+    let mut store = Store::open(folder, chrono::NaiveDate::MIN)?;
     let step = Step { made: "2026-11-25", what: "", place: None, briefing: None };
     store.change(&step, |change| {
         for number in 0..BRIEFINGS {

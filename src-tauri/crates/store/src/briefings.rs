@@ -272,7 +272,10 @@ pub(crate) mod tests {
         let changed = StoredBriefing { minutes: 15, case: Some("sakyla-2022".into()), ..kept };
         assert_eq!(saved(&mut store, &changed), id);
         drop(store);
-        assert_eq!(Store::open(folder.path(), chrono::NaiveDate::MIN).unwrap().latest_briefing().unwrap(), Some(changed));
+        assert_eq!(
+            Store::open(folder.path(), chrono::NaiveDate::MIN).unwrap().latest_briefing().unwrap(),
+            Some(changed)
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 use crate::StoreError;
-use crate::history::record;
 use crate::backups::has_backups;
 use crate::check::Marker;
+use crate::history::record;
 use crate::look::{APPLICATION, Seen, look};
 use crate::migrations::{NEWEST, migrate, version};
 use chrono::NaiveDate;
