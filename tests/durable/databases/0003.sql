@@ -1,3 +1,4 @@
+PRAGMA foreign_keys = OFF;
 CREATE TABLE about_us (
     id TEXT PRIMARY KEY,
     -- Of a fact that the pack knows: its value. Of one of its own: JSON with label, words and challenges.
