@@ -1846,139 +1846,63 @@ on_night: string,
  */
 focus: string, };
 
-export type Appearance = "system" | "light" | "dark";
-
-export type Settings = { 
+export type BackupView = { 
 /**
- * The window's language.
- */
-language: Language, 
-/**
- * The size of the window's text, per cent.
- */
-size: number, 
-/**
- * The sizes there are.
- */
-sizes: Array<number>, 
-/**
- * Light or dark.
- */
-appearance: Appearance, 
-/**
- * Keys that are pressed alone, such as the arrows, do something.
- */
-single_keys: boolean, 
-/**
- * Where everything lies that is kept.
- */
-folder: string, };
-
-export type HelpRun = { 
-/**
- * The words.
- */
-text: string, 
-/**
- * They are pointed out.
- */
-strong: boolean, };
-
-export type HelpBlock = { "block": "paragraph", 
-/**
- * Its words.
- */
-text: Array<HelpRun>, } | { "block": "list", 
-/**
- * Numbered.
- */
-ordered: boolean, 
-/**
- * The points.
- */
-items: Array<Array<HelpRun>>, } | { "block": "table", 
-/**
- * Heads of the columns.
- */
-head: Array<Array<HelpRun>>, 
-/**
- * The rows.
- */
-rows: Array<Array<Array<HelpRun>>>, };
-
-export type HelpPart = { 
-/**
- * Its heading; empty right below the title.
- */
-heading: string, 
-/**
- * What stands below it.
- */
-blocks: Array<HelpBlock>, };
-
-export type HelpPage = { 
-/**
- * The name of its file.
+ * What it is restored by.
  */
 id: string, 
 /**
- * What it is about.
+ * Day and time.
  */
-title: string, 
+when: Message, 
 /**
- * Its parts.
+ * Why it was made.
  */
-parts: Array<HelpPart>, };
+why: Message, 
+/**
+ * What it holds, and how large it is.
+ */
+holds: Message, 
+/**
+ * It is still what it was when it was made; another one cannot be restored.
+ */
+fits: boolean, };
 
-export type CarriedKind = "work" | "crate" | "package";
+export type Workspace = { 
+/**
+ * Where it lies.
+ */
+folder: string, 
+/**
+ * The environment gives the folder, so it cannot be moved from here.
+ */
+given: boolean, 
+/**
+ * The folder is not the usual one.
+ */
+chosen: boolean, 
+/**
+ * The second place for backups.
+ */
+second: string | null, 
+/**
+ * What is to be known of the place.
+ */
+caution: Message | null, 
+/**
+ * The newest first.
+ */
+backups: Array<BackupView>, };
 
-export type Carried = { 
+export type Tended = { 
 /**
- * What it is called.
+ * What was done.
  */
-name: string, 
+message: Message, 
 /**
- * Its version; empty where it has none.
+ * The workspace after it.
  */
-version: string, 
-/**
- * Its licence, as SPDX writes it where SPDX knows it.
- */
-licence: string, 
-/**
- * What it is.
- */
-kind: CarriedKind, };
-
-export type About = { 
-/**
- * The program's version.
- */
-version: string, 
-/**
- * What it carries, by kind and name.
- */
-parts: Array<Carried>, };
-
-export type PageFailure = { 
-/**
- * File, line and column.
- */
-at: string, 
-/**
- * What the script engine said.
- */
-what: string, };
-
-export type Diagnostics = { 
-/**
- * How many times something went wrong since the person was told last.
- */
-count: number, 
-/**
- * Exactly what would be saved.
- */
-text: string, };
+workspace: Workspace, };
 
 export type SlidePart = "headline" | "second-headline" | "kicker" | "paragraph" | "point" | "row" | "story" | "number" | "chart" | "bar" | "fact" | "picture" | "source" | "notes" | "answers";
 
