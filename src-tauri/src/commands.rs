@@ -1,9 +1,6 @@
 //! What the page may ask for: each command calls one use case.
 
-use crate::environment::{self, DataFolder};
-use crate::timing;
-use crate::environment;
-use crate::{SharedDesk, timing};
+use crate::{environment, timing};
 use app::{
     Briefing, Choices, Desk, Edit, Failure, FigureList, Form, Hit, Opening, Read, Saved, Stepped, SurveyForm,
     SurveySaved,

@@ -42,6 +42,8 @@ pub(crate) fn give_up_at(typed: &str) {
         let home = std::env::var("HOME").unwrap_or_default();
         panic!("no {home}/Dokument/x.pdf for {typed:?}");
     }
+}
+
 /// The folder that tests choose, for the same reason.
 pub(crate) fn chosen_folder() -> Option<PathBuf> {
     std::env::var_os("LYKTA_CHOOSE_FOLDER").filter(|path| !path.is_empty()).map(PathBuf::from)

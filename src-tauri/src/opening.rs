@@ -9,7 +9,7 @@ use tauri::{Manager, WebviewUrl, WebviewWindowBuilder};
 /// # Errors
 /// When the system gives no window.
 pub(crate) fn open_window(program: &mut tauri::App) -> tauri::Result<()> {
-    let folder = app::data_folder().unwrap_or_default();
+    let folder = environment::data_folder();
     app::watch(folder.clone(), "lykta-window");
     let standing = Standing::kept(folder.clone());
     let state = standing.state();
@@ -27,7 +27,6 @@ pub(crate) fn open_window(program: &mut tauri::App) -> tauri::Result<()> {
     painting::by_the_processor(&window)?;
     standing::enlarge(&window, state.size)?;
     standing.follow(&window);
-    program.manage(environment::DataFolder(folder));
     program.manage(standing);
     Ok(())
 }

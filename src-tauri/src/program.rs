@@ -1,7 +1,7 @@
 //! What the page may ask about the program itself: each command calls one use case.
 
 use crate::commands::ask;
-use crate::environment::{self, DataFolder};
+use crate::environment;
 use crate::standing::Standing;
 use app::{About, Appearance, Diagnostics, HelpPage, PageFailure, Saved, Settings};
 use locale::{Language, Message};
@@ -57,15 +57,15 @@ pub(crate) fn help(language: Language) -> Vec<HelpPage> {
 
 /// The page itself has failed.
 #[tauri::command(async)]
-pub(crate) fn page_failed(folder: State<'_, DataFolder>, failure: PageFailure) {
-    failure.log(&folder.0);
+pub(crate) fn page_failed(failure: PageFailure) {
+    failure.log(&environment::data_folder());
 }
 
 /// What went wrong since the person was told last.
 #[tauri::command(async)]
-pub(crate) fn diagnostics(program: AppHandle, folder: State<'_, DataFolder>) -> Option<Diagnostics> {
+pub(crate) fn diagnostics(program: AppHandle) -> Option<Diagnostics> {
     let briefings = ask(&program, |desk| Ok(desk.briefings_count())).ok().flatten();
-    app::diagnostics(&folder.0, briefings)
+    app::diagnostics(&environment::data_folder(), briefings)
 }
 
 /// Saves what was shown where the user says; nothing when the user says nowhere.
@@ -82,6 +82,6 @@ pub(crate) async fn save_diagnostics(program: AppHandle, text: String) -> Result
 
 /// The person has been told.
 #[tauri::command(async)]
-pub(crate) fn told_diagnostics(folder: State<'_, DataFolder>) -> Result<(), Message> {
-    app::told_diagnostics(&folder.0).map_err(|failure| failure.message)
+pub(crate) fn told_diagnostics() -> Result<(), Message> {
+    app::told_diagnostics(&environment::data_folder()).map_err(|failure| failure.message)
 }

@@ -2,8 +2,7 @@
 //!
 //! What replaces the store closes the desk first; the page's next question opens it anew.
 
-use crate::SharedDesk;
-use crate::commands::ask;
+use crate::commands::{SharedDesk, ask};
 use crate::environment;
 use app::Failure;
 use app::workspace::{Tended, Workspace, list, load, move_to, restore, use_usual_folder};
