@@ -1846,6 +1846,140 @@ on_night: string,
  */
 focus: string, };
 
+export type Appearance = "system" | "light" | "dark";
+
+export type Settings = { 
+/**
+ * The window's language.
+ */
+language: Language, 
+/**
+ * The size of the window's text, per cent.
+ */
+size: number, 
+/**
+ * The sizes there are.
+ */
+sizes: Array<number>, 
+/**
+ * Light or dark.
+ */
+appearance: Appearance, 
+/**
+ * Keys that are pressed alone, such as the arrows, do something.
+ */
+single_keys: boolean, 
+/**
+ * Where everything lies that is kept.
+ */
+folder: string, };
+
+export type HelpRun = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * They are pointed out.
+ */
+strong: boolean, };
+
+export type HelpBlock = { "block": "paragraph", 
+/**
+ * Its words.
+ */
+text: Array<HelpRun>, } | { "block": "list", 
+/**
+ * Numbered.
+ */
+ordered: boolean, 
+/**
+ * The points.
+ */
+items: Array<Array<HelpRun>>, } | { "block": "table", 
+/**
+ * Heads of the columns.
+ */
+head: Array<Array<HelpRun>>, 
+/**
+ * The rows.
+ */
+rows: Array<Array<Array<HelpRun>>>, };
+
+export type HelpPart = { 
+/**
+ * Its heading; empty right below the title.
+ */
+heading: string, 
+/**
+ * What stands below it.
+ */
+blocks: Array<HelpBlock>, };
+
+export type HelpPage = { 
+/**
+ * The name of its file.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Its parts.
+ */
+parts: Array<HelpPart>, };
+
+export type CarriedKind = "work" | "crate" | "package";
+
+export type Carried = { 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its version; empty where it has none.
+ */
+version: string, 
+/**
+ * Its licence, as SPDX writes it where SPDX knows it.
+ */
+licence: string, 
+/**
+ * What it is.
+ */
+kind: CarriedKind, };
+
+export type About = { 
+/**
+ * The program's version.
+ */
+version: string, 
+/**
+ * What it carries, by kind and name.
+ */
+parts: Array<Carried>, };
+
+export type PageFailure = { 
+/**
+ * File, line and column.
+ */
+at: string, 
+/**
+ * What the script engine said.
+ */
+what: string, };
+
+export type Diagnostics = { 
+/**
+ * How many times something went wrong since the person was told last.
+ */
+count: number, 
+/**
+ * Exactly what would be saved.
+ */
+text: string, };
+
 export type BackupView = { 
 /**
  * What it is restored by.

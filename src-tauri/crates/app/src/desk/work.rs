@@ -171,6 +171,8 @@ impl Desk {
             Ok((id, result))
         });
         let (id, result) = result.map_err(|error: StoreError| failure(&error, self.store.path()))?;
+        // Kept it is, whether it can be read again now or not: the next step must not make another one.
+        self.work.id = Some(id);
         self.lay(id)?;
         Ok(result)
     }
