@@ -292,3 +292,37 @@ fn a_version_is_what_the_briefing_was() {
     assert_eq!(desk.versions().unwrap().len(), 1);
     assert_eq!(desk.delete_version(version.id).unwrap(), []);
 }
+
+#[test]
+fn a_picture_of_ones_own_stands_on_a_slide_with_its_words() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path());
+    let start = desk.opening().unwrap().briefing;
+    let (slide, _) = message(&start);
+    let fixtures = crate::program::project().join("tests/suite/pictures");
+    let mut files: Vec<_> = fs::read_dir(fixtures).unwrap().map(|file| file.unwrap().path()).collect();
+    files.retain(|path| path.extension().is_some_and(|ending| ending == "jpg" || ending == "png"));
+    files.sort();
+    let with = desk.set_picture(&files[0], &slide).unwrap();
+    let at = with.deck.slides.iter().position(|it| it.id == slide).unwrap();
+    let own = with.deck.slides[at + 1].id.clone();
+    let alternative = format!("{own}.alternative");
+    assert!(with.deck.slides[at + 1].fields.iter().any(|field| field.id == alternative));
+    let said = write(&mut desk, &alternative, "Palvelinhuone kellarissa");
+    let picture = |briefing: &Briefing| {
+        let slide = briefing.deck.slides.iter().find(|it| it.id == own).unwrap();
+        slide.body.iter().find_map(|block| match block {
+            deck::Block::Picture { picture, alt, .. } => Some((picture.id.clone(), alt.clone())),
+            _ => None,
+        })
+    };
+    let first = picture(&said).unwrap();
+    assert_eq!(first.1, "Palvelinhuone kellarissa");
+    let other = desk.set_picture(&files[1], &own).unwrap();
+    assert_ne!(picture(&other).unwrap().0, first.0);
+    assert_eq!(picture(&desk.undo().unwrap().briefing), Some(first));
+    let words = folder.path().join("words.png");
+    fs::write(&words, "no picture at all").unwrap();
+    assert!(desk.set_picture(&words, &own).is_err());
+    assert!(written(&mut desk, &other.choices, folder.path()).contains("Palvelinhuone"));
+}

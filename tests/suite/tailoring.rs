@@ -84,7 +84,7 @@ fn slides_are_hidden_moved_doubled_and_ones_own() {
     slides.insert(4, Placed { id: second.clone(), hidden: false });
     slides.insert(5, Placed { id: "own-1".into(), hidden: false });
     slides.push(Placed { id: "gone.message".into(), hidden: false });
-    let own = vec![OwnSlide { id: "own-1".into(), kind: OwnKind::Table }];
+    let own = vec![OwnSlide { id: "own-1".into(), kind: OwnKind::Table, picture: None }];
     let mut tailoring = Tailoring { slides: Some(slides.clone()), own, ..Tailoring::default() };
     let texts = tailoring.texts.entry(Language::Sv).or_default();
     texts.insert("own-1.headline".into(), "Vem som har jour".into());

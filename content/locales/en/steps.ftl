@@ -26,3 +26,5 @@ step-keep-mine = the own text kept on “{ $slide }”
 step-move-text = the own text moved to “{ $slide }”
 step-rescue = the own text on a slide of its own
 version-unreadable = This version cannot be read here. A newer Lykta may have made it.
+step-picture = a picture on a slide
+step-logo = the municipality’s logo

@@ -26,3 +26,5 @@ step-keep-mine = oma teksti säilytetty: ”{ $slide }”
 step-move-text = oma teksti siirretty: ”{ $slide }”
 step-rescue = oma teksti omalla dialla
 version-unreadable = Versiota ei voi lukea tässä. Se voi olla tehty uudemmalla Lyktalla.
+step-picture = kuvadia
+step-logo = kunnan logo

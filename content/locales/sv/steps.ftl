@@ -26,3 +26,5 @@ step-keep-mine = den egna texten behållen på ”{ $slide }”
 step-move-text = den egna texten flyttad till ”{ $slide }”
 step-rescue = den egna texten på en egen bild
 version-unreadable = Versionen kan inte läsas här. Den kan vara gjord med en nyare Lykta.
+step-picture = en bild med foto
+step-logo = kommunens logotyp

@@ -4,6 +4,7 @@ mod content;
 mod editing;
 mod library;
 mod order;
+mod pictures;
 mod review;
 mod settings;
 mod steps;
@@ -26,6 +27,7 @@ use chrono::NaiveDate;
 use deck::{Deck, Glossaries, Hit, Request, Tailoring};
 use layout::{Engine, Laid};
 use locale::{Language, Message};
+use pictures::Pictures;
 use reading::Reading;
 use serde::Serialize;
 use std::path::{Path, PathBuf};
@@ -79,6 +81,7 @@ pub struct Desk {
     work: Work,
     /// Own texts of that briefing that are to be looked at, and whether that has to be found out anew.
     review: Vec<Review>,
+    pictures: Pictures,
     pub(crate) to_review: bool,
     /// The field whose text answers a change of its other language while it is being written.
     answering: Option<(String, Language)>,
@@ -135,6 +138,7 @@ impl Desk {
             current,
             work,
             review,
+            pictures: Pictures::new(),
             to_review,
             answering,
             exported,

@@ -1,3 +1,4 @@
+use crate::Look;
 use crate::bilingual::{self, InOther, Second};
 use crate::challenges::{ChallengeSlides, challenge_slides};
 use crate::slide::{Deck, LeftOut, Named, PackName, Slide};
@@ -356,6 +357,9 @@ pub(crate) fn assemble(brief: &Brief<'_>, mut slides: Vec<Slide>, left_out: Vec<
         left_out,
         hidden: Vec::new(),
         gone: Vec::new(),
-        look: crate::Look::default(),
+        look: Look {
+            municipality: brief.tailoring.municipality.get(&language).cloned(),
+            ..brief.tailoring.look.clone()
+        },
     }
 }

@@ -1,5 +1,6 @@
 //! A deck whose slides somebody chose and put in order.
 
+use crate::block::Block;
 use crate::build::{Brief, assemble, left, parts};
 use crate::challenges::ChallengeSlides;
 use crate::frame::{self, with_notes};
@@ -47,9 +48,22 @@ pub(crate) fn deck(brief: &Brief<'_>, places: &[Placed]) -> Result<Deck, Message
         Hidden { slide: name, after: if is_presented { before } else { last + pages } }
     });
     let hidden = hidden.collect();
+    among(&mut presented);
     presented.extend(background);
     let left_out = left_out(&parts, &of_template, &known, &seen);
     Ok(Deck { hidden, gone, ..assemble(brief, presented, left_out) })
+}
+
+/// An own slide between two slides of a challenge is about that challenge too.
+fn among(slides: &mut [Slide]) {
+    for at in 1..slides.len().saturating_sub(1) {
+        let (before, after) = (&slides[at - 1], &slides[at + 1]);
+        let is_own = slides[at].challenge.is_none() && slides[at].id.starts_with("own-");
+        if is_own && before.challenge.is_some() && before.challenge == after.challenge {
+            let (challenge, group) = (before.challenge.clone(), before.group.clone());
+            (slides[at].challenge, slides[at].group) = (challenge, group);
+        }
+    }
 }
 
 pub(crate) fn of_template(brief: &Brief<'_>, parts: &[ChallengeSlides]) -> Result<Vec<Slide>, Message> {
@@ -124,12 +138,17 @@ fn own_slide(brief: &Brief<'_>, own: &OwnSlide) -> Slide {
     let mut words = Words::of(brief, &own.id);
     let headline = words.text("headline", FieldKind::Headline, &Inline::default());
     let headline = if headline.is_empty() { words.untold("deck-own-untitled") } else { headline };
-    let body = words.own_body(match own.kind {
+    let mut body = words.own_body(match own.kind {
         OwnKind::Text | OwnKind::Picture => FieldKind::Text,
         OwnKind::List => FieldKind::List,
         OwnKind::Table => FieldKind::Table,
     });
+    if let Some(picture) = &own.picture {
+        let alt = words.words("alternative", FieldKind::Alternative, None).unwrap_or_default();
+        body.push(Block::Picture { picture: picture.clone(), alt, caption: None });
+    }
     let notes = words.paragraphs("notes", FieldKind::Notes, &[]);
     let slide = with_notes(own.id.clone(), SlideKind::Page, headline, notes);
-    Slide { body, fields: words.fields, ..slide }
+    let group = Some(locale::word(brief.language, "deck-us"));
+    Slide { body, group, fields: words.fields, ..slide }
 }

@@ -1,6 +1,7 @@
 //! What people made their own of a deck: their words in the place of the pack's, their slides, their order.
 
 use crate::slide::LeftOut;
+use crate::{Look, Picture};
 use locale::Language;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, HashMap};
@@ -18,6 +19,10 @@ pub struct Tailoring {
     pub own: Vec<OwnSlide>,
     /// What the municipality says about itself, by challenge.
     pub about_us: BTreeMap<String, BTreeMap<Language, String>>,
+    /// The municipality's logo and colour.
+    pub look: Look,
+    /// The municipality's name, by language.
+    pub municipality: BTreeMap<Language, String>,
 }
 
 /// A slide at its place.
@@ -39,6 +44,8 @@ pub struct OwnSlide {
     pub id: String,
     /// What stands below its headline.
     pub kind: OwnKind,
+    /// Its picture, where it has one.
+    pub picture: Option<Picture>,
 }
 
 /// What stands on an own slide below its headline.

@@ -178,8 +178,10 @@ impl Desk {
         self.answering = None;
         let choices = self.in_region(choices)?;
         choices.request()?;
-        let failed = |error: StoreError| failure(&error, self.store.path());
-        let earlier = from.map(|id| Work::load(&self.store, id)).transpose().map_err(failed)?.flatten();
+        let path = self.store.path().to_owned();
+        let failed = |error: StoreError| failure(&error, &path);
+        let earlier =
+            from.map(|id| Work::load(&self.store, &mut self.pictures, id)).transpose().map_err(failed)?.flatten();
         let base = earlier.clone().unwrap_or_else(|| Work::new(choices.clone()));
         let row = StoredBriefing { id: None, made: now(), ..self.stored(&base, &choices)? };
         let slides: Vec<Placed> =

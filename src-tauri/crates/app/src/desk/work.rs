@@ -1,11 +1,12 @@
 //! The briefing at work, between store and deck: what was chosen for it and what people made of it.
 
+use super::pictures::{self, Pictures};
 use super::{Desk, failure};
 use crate::{Choices, Failure};
 use content::Region;
 use deck::{OwnSlide, Placed, Request, Tailoring};
 use locale::{Language, Message};
-use store::{Change, Step, Store, StoreError, StoredBriefing, StoredText};
+use store::{Change, Step, Store, StoreError, StoredBriefing, StoredSlide, StoredText};
 
 /// A briefing as it lies on the desk.
 #[derive(Clone, Debug)]
@@ -28,13 +29,14 @@ impl Work {
     }
 
     /// A briefing with all that belongs to it; nothing when there is none of that number.
-    pub(super) fn load(store: &Store, id: i64) -> Result<Option<Self>, StoreError> {
+    pub(super) fn load(store: &Store, pictures: &mut Pictures, id: i64) -> Result<Option<Self>, StoreError> {
         let Some(stored) = store.briefing(id)? else { return Ok(None) };
-        let own = store.own_slides(id)?.into_iter().filter_map(|slide| {
-            let kind = serde_json::from_value(serde_json::Value::String(slide.kind)).ok()?;
-            Some(OwnSlide { id: own_id(slide.id), kind })
-        });
-        let own = own.collect();
+        let mut own = Vec::new();
+        for StoredSlide { id, kind, picture } in store.own_slides(id)? {
+            let Ok(kind) = serde_json::from_value(serde_json::Value::String(kind)) else { continue };
+            let picture = picture.map(|picture| pictures::known(store, pictures, &picture)).transpose()?.flatten();
+            own.push(OwnSlide { id: own_id(id), kind, picture });
+        }
         let slides = stored.slides.as_deref().and_then(|json| serde_json::from_str(json).ok());
         let choices = choices_of(&stored);
         Ok(Some(Self { id: Some(id), choices, texts: store.texts(id)?, own, slides, stored }))
@@ -185,8 +187,9 @@ impl Desk {
     }
 
     /// A briefing as it is kept.
-    pub(super) fn loaded(&self, id: i64) -> Result<Work, Failure> {
-        let work = Work::load(&self.store, id).map_err(|error| failure(&error, self.store.path()))?;
+    pub(super) fn loaded(&mut self, id: i64) -> Result<Work, Failure> {
+        let work =
+            Work::load(&self.store, &mut self.pictures, id).map_err(|error| failure(&error, self.store.path()))?;
         work.ok_or_else(|| Failure::choice(Message::new("no-such-briefing").with("id", id)))
     }
 }
