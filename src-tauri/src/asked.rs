@@ -1,6 +1,6 @@
 //! Everything that the page may ask for; `src-tauri/permissions` names the same.
 
-use crate::{commands, content, library, program, workspace};
+use crate::{commands, content, library, pictures, program, workspace};
 use tauri::Wry;
 use tauri::ipc::Invoke;
 
@@ -15,6 +15,7 @@ pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         library::archive, library::delete_briefing, library::versions, library::keep_version,
         library::return_to_version, library::delete_version, library::changes_since_version,
         library::changes_since_briefing,
+        pictures::set_picture, pictures::set_logo, pictures::remove_logo,
         program::settings, program::set_size, program::step_size, program::set_appearance, program::set_single_keys,
         program::about, program::licence, program::help, program::page_failed, program::diagnostics,
         program::save_diagnostics, program::told_diagnostics,

@@ -44,6 +44,11 @@ pub(crate) fn give_up_at(typed: &str) {
     }
 }
 
+/// The picture that tests choose, for the same reason.
+pub(crate) fn picture_source() -> Option<PathBuf> {
+    std::env::var_os("LYKTA_PICTURE_FROM").filter(|path| !path.is_empty()).map(PathBuf::from)
+}
+
 /// The folder that tests choose, for the same reason.
 pub(crate) fn chosen_folder() -> Option<PathBuf> {
     std::env::var_os("LYKTA_CHOOSE_FOLDER").filter(|path| !path.is_empty()).map(PathBuf::from)

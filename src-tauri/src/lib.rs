@@ -12,6 +12,7 @@ mod library;
 mod navigation;
 mod opening;
 mod painting;
+mod pictures;
 mod program;
 mod standing;
 mod timing;

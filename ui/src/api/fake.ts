@@ -177,6 +177,16 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
       if (kept && found) shelf.step("step-return", () => Object.assign(kept, structuredClone(found.kept), { versions: kept.versions }));
       return briefing();
     },
+    set_picture: async (slide) => {
+      await failing(fail, "picture");
+      shelf.edit({ edit: "new", kind: "picture", after: slide }, slidesFor(atWork()));
+      return briefing();
+    },
+    set_logo: async () => {
+      await failing(fail, "logo");
+      return true;
+    },
+    remove_logo: async () => {},
     changes_since_version: async () => changes,
     changes_since_briefing: async () => changes,
     delete_version: async (version) => {

@@ -82,6 +82,11 @@ export interface Host {
   keep_version(name: string): Promise<Version[]>;
   return_to_version(version: number): Promise<Briefing>;
   delete_version(version: number): Promise<Version[]>;
+  /** A picture on a new slide behind this one, or in the place of its own. Null when the user left the dialog without a choice. */
+  set_picture(slide: string): Promise<Briefing | null>;
+  /** False when the user left the dialog without a choice. */
+  set_logo(): Promise<boolean>;
+  remove_logo(): Promise<void>;
   /** What changed in the briefing at work since a version. */
   changes_since_version(version: number): Promise<Changes>;
   /** What changed from another briefing to the one at work. */
@@ -149,6 +154,9 @@ export const program: Host = {
   keep_version: (name) => invoke("keep_version", { name }),
   return_to_version: (version) => invoke("return_to_version", { version }),
   delete_version: (version) => invoke("delete_version", { version }),
+  set_picture: (slide) => invoke("set_picture", { slide }),
+  set_logo: () => invoke("set_logo"),
+  remove_logo: () => invoke("remove_logo"),
   changes_since_version: (version) => invoke("changes_since_version", { version }),
   changes_since_briefing: (id) => invoke("changes_since_briefing", { id }),
   settings: () => invoke("settings"),

@@ -1,0 +1,42 @@
+//! What the page may ask for about pictures: each command calls one use case.
+
+use crate::commands::ask;
+use crate::environment;
+use app::Briefing;
+use locale::Message;
+use std::path::PathBuf;
+use tauri::AppHandle;
+use tauri_plugin_dialog::DialogExt;
+
+/// A picture that the user shows: on a new slide behind another one, or in the place of a slide's picture. Nothing when
+/// the user shows none.
+#[tauri::command]
+pub(crate) async fn set_picture(program: AppHandle, slide: String) -> Result<Option<Briefing>, Message> {
+    choose(&program).await.map(|path| ask(&program, |desk| desk.set_picture(&path, &slide))).transpose()
+}
+
+/// A logo that the user shows; whether one was shown.
+#[tauri::command]
+pub(crate) async fn set_logo(program: AppHandle) -> Result<bool, Message> {
+    let chosen = choose(&program).await;
+    chosen.map_or(Ok(false), |path| ask(&program, |desk| desk.set_logo(Some(&path)).map(|()| true)))
+}
+
+/// No logo any more.
+#[tauri::command(async)]
+pub(crate) fn remove_logo(program: AppHandle) -> Result<(), Message> {
+    ask(&program, |desk| desk.set_logo(None))
+}
+
+/// The system's own dialog, or the file that tests show.
+async fn choose(program: &AppHandle) -> Option<PathBuf> {
+    if let Some(path) = environment::picture_source() {
+        return Some(path);
+    }
+    let (answer, answered) = tokio::sync::oneshot::channel();
+    program.dialog().file().add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).pick_file(move |path| {
+        // The window may have been closed meanwhile.
+        _ = answer.send(path);
+    });
+    answered.await.ok().flatten()?.into_path().ok()
+}
