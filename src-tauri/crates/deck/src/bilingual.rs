@@ -4,7 +4,7 @@ use crate::build::{Brief, Request, ask, brief, parts};
 use crate::challenges::ChallengeSlides;
 use crate::slide::{Deck, InSecond, LeftOut, Named, Slide, SlideKind};
 use crate::tailoring::FieldKind;
-use crate::{frame, numbers, placed, records, time};
+use crate::{confidential, frame, numbers, placed, public, records, time};
 use content::Pack;
 use locale::{Language, Message};
 
@@ -95,9 +95,9 @@ impl<'a> InOther<'a> {
             let found = match slide.kind {
                 SlideKind::Numbers => {
                     let presented = slides.iter().filter(|slide: &&Slide| slide.presented);
-                    Some(numbers::slide(brief, &records::used(brief, presented)))
+                    Some(brief.withheld.shown(numbers::slide(brief, &records::used(brief, presented))))
                 }
-                SlideKind::Ask => Some(frame::ask(brief, &decisions)),
+                SlideKind::Ask => Some(brief.withheld.shown(frame::ask(brief, &decisions))),
                 _ => known.get(&slide.id).cloned(),
             };
             slides.push(found.ok_or_else(|| {
@@ -107,6 +107,7 @@ impl<'a> InOther<'a> {
         }
         let figures = records::used(brief, slides.iter());
         records::add_provenance(brief, &figures, &mut slides);
+        confidential::add_marks(brief.tailoring, brief.language, &mut slides);
         Ok(slides)
     }
 
@@ -119,10 +120,16 @@ impl<'a> InOther<'a> {
 /// Puts the second language into a deck: into its headlines, or as slides of their own.
 pub(crate) fn join(mut deck: Deck, other: &InOther<'_>) -> Result<Deck, Message> {
     let twins = other.slides(&deck)?;
-    deck.second = Some(InSecond { language: other.brief.language, occasion: other.occasion() });
+    let (language, occasion) = (other.brief.language, other.occasion());
+    let confidentiality = confidential::of_deck(other.brief.tailoring, language).map(|it| it.words);
+    deck.second = Some(InSecond { language, occasion, confidentiality });
     if other.twice == Twice::Headlines {
         for (slide, twin) in deck.slides.iter_mut().zip(twins) {
             slide.second_headline = Some(twin.headline);
+            for mark in &mut slide.marks {
+                let other = twin.marks.iter().find(|other| other.target == mark.target);
+                mark.second = other.map(|other| other.words.clone());
+            }
             let headline = twin.fields.into_iter().filter(|field| field.kind == FieldKind::Headline);
             slide.fields.splice(1.min(slide.fields.len())..1.min(slide.fields.len()), headline);
         }
@@ -158,9 +165,10 @@ pub fn in_language(pack: &Pack, request: &Request, deck: &Deck, language: Langua
         second: None,
         audience: Named { id: deck.audience.id.clone(), name: brief.audience.name.get(language).to_owned() },
         template: brief.template.map(|(it, _)| Named { id: it.id.clone(), name: it.name.get(language).to_owned() }),
-        case: brief.case.map(|(case, text)| Named { id: case.id.clone(), name: text.label.clone() }),
-        role: brief.text.role.as_ref().map(|role| crate::text::resolve(brief, role)),
+        case: public::case(brief),
+        role: public::role(brief),
         title: brief.title().to_owned(),
+        confidentiality: confidential::of_deck(brief.tailoring, language),
         occasion: other.occasion(),
         look: deck.look.clone(),
         label: pack.label.get(language).to_owned(),

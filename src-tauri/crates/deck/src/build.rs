@@ -1,9 +1,10 @@
 use crate::Look;
 use crate::bilingual::{self, InOther, Second};
 use crate::challenges::{ChallengeSlides, challenge_slides};
+use crate::public::{self, Withheld};
 use crate::slide::{Deck, LeftOut, Named, PackName, Slide};
 use crate::tailoring::Tailoring;
-use crate::{cases, frame, numbers, pages, placed, records, templates, time};
+use crate::{cases, confidential, frame, numbers, pages, placed, records, templates, time};
 use chrono::NaiveDate;
 use content::{
     Audience, AudienceText, Case, CaseText, DataSet, Figure, Labels, Pack, SurveyQuestion, Template, TemplateText,
@@ -69,6 +70,8 @@ pub(crate) struct Brief<'a> {
     pub(crate) with_fields: bool,
     /// What the ids of fields end with, where a second slide of the same text has words of its own.
     pub(crate) copy: &'a str,
+    /// What may not be told.
+    pub(crate) withheld: Withheld,
     /// Every figure of the pack by its id: a deck refers to them many hundred times.
     pub(crate) figures: HashMap<&'a str, FoundFigure<'a>>,
 }
@@ -98,8 +101,13 @@ pub fn build(pack: &Pack, request: &Request) -> Result<Deck, Message> {
     let other = request.second.map(|second| InOther::new(pack, request, second)).transpose()?;
     let deck = match &request.tailoring.slides {
         Some(slides) => placed::deck(&brief, slides)?,
+        // The public variant has the slides of the whole one: nothing comes in the place of what is left out.
+        None if request.tailoring.public => placed::deck(&brief, &crate::order::shown_in_full(pack, request)?)?,
         None => fitting(&brief, other.as_ref())?,
     };
+    if let Some(message) = public::nothing_left(&deck.slides).filter(|_| request.tailoring.public) {
+        return Err(message);
+    }
     match other {
         Some(other) => bilingual::join(deck, &other),
         None => Ok(deck),
@@ -187,6 +195,14 @@ pub(crate) fn parts(brief: &Brief<'_>) -> Vec<ChallengeSlides> {
 
 /// What the slides are made from in a language.
 pub(crate) fn brief<'a>(pack: &'a Pack, request: &'a Request, language: Language) -> Result<Brief<'a>, Message> {
+    let brief = in_one_language(pack, request, language)?;
+    let others = pack.languages.iter().filter_map(|language| in_one_language(pack, request, *language).ok());
+    let withheld = public::withheld(&brief, others)?;
+    Ok(Brief { withheld, ..brief })
+}
+
+/// As [`brief`], but what may not be told is what may not in this language.
+fn in_one_language<'a>(pack: &'a Pack, request: &'a Request, language: Language) -> Result<Brief<'a>, Message> {
     let audience = pack.audience(&request.audience).ok_or_else(|| {
         let known: Vec<&str> = pack.audiences.iter().map(|audience| audience.id.as_str()).collect();
         Message::new("unknown-audience").with("name", &request.audience).with("known", known.join(", "))
@@ -226,6 +242,7 @@ pub(crate) fn brief<'a>(pack: &'a Pack, request: &'a Request, language: Language
         own,
         with_fields,
         copy,
+        withheld: Withheld::marked(tailoring),
         figures,
     })
 }
@@ -335,6 +352,7 @@ pub(crate) fn assemble(brief: &Brief<'_>, mut slides: Vec<Slide>, left_out: Vec<
     let figures = records::used(brief, slides.iter());
     let spoken = time::total(&slides);
     records::add_provenance(brief, &figures, &mut slides);
+    confidential::add_marks(brief.tailoring, brief.language, &mut slides);
     let (pack, language) = (brief.pack, brief.language);
     let named = |id: &str, name: &Labels| Named { id: id.to_owned(), name: name.get(language).to_owned() };
     Deck {
@@ -343,13 +361,14 @@ pub(crate) fn assemble(brief: &Brief<'_>, mut slides: Vec<Slide>, left_out: Vec<
         language,
         second: None,
         audience: named(&brief.audience.id, &brief.audience.name),
-        role: brief.text.role.as_ref().map(|role| crate::text::resolve(brief, role)),
+        role: public::role(brief),
         title: brief.title().to_owned(),
         template: brief.template.map(|(template, _)| named(&template.id, &template.name)),
-        case: brief.case.map(|(case, text)| Named { id: case.id.clone(), name: text.label.clone() }),
+        case: public::case(brief),
         date: brief.date,
         occasion: format!("{} {}", brief.audience.name.get(language), locale::date(language, brief.date)),
         label: pack.label.get(language).to_owned(),
+        confidentiality: confidential::of_deck(brief.tailoring, language),
         time: crate::TimePlan { spoken, ..time::plan(brief.minutes) },
         figures,
         sources: records::sources(brief, &slides),

@@ -27,6 +27,11 @@ pub(crate) struct ChallengeSlides {
 impl ChallengeSlides {
     /// All of them, in the order in which they are shown.
     pub(crate) fn slides(&self) -> impl Iterator<Item = &Slide> {
+        self.all().filter(|slide| !slide.is_blank())
+    }
+
+    /// Those too that the public variant leaves out.
+    pub(crate) fn all(&self) -> impl Iterator<Item = &Slide> {
         let fixed = [&self.message, &self.example, &self.questions];
         fixed.into_iter().chain(&self.decision).chain(&self.further)
     }
@@ -39,14 +44,15 @@ const QUESTIONS: usize = 3;
 pub(crate) fn challenge_slides(brief: &Brief<'_>, challenge: &Challenge) -> Option<ChallengeSlides> {
     let text = challenge.texts.get(&brief.language)?;
     let maker = Maker { brief, challenge, text };
+    let shown = |slide: Slide| brief.withheld.shown(slide);
     Some(ChallengeSlides {
         id: challenge.id.clone(),
         label: text.label.clone(),
-        message: maker.message(),
-        example: maker.example(),
-        questions: maker.questions(),
-        decision: maker.decision(),
-        further: maker.further(),
+        message: shown(maker.message()),
+        example: shown(maker.example()),
+        questions: shown(maker.questions()),
+        decision: maker.decision().map(shown),
+        further: maker.further().into_iter().map(shown).collect(),
     })
 }
 
@@ -65,7 +71,7 @@ impl Maker<'_> {
         if let Some((evidence, said)) = evidence {
             let said = chart_words(&mut words, "evidence", evidence, said);
             let (blocks, source_line) = evidence_blocks(self.brief, evidence, said);
-            (slide.body, slide.source_line, tone) = (blocks, Some(source_line), Tone::Body);
+            (slide.body, slide.source_line, tone) = (blocks, source_line, Tone::Body);
         } else {
             slide.source_line = self.supported_by();
         }
@@ -151,10 +157,10 @@ impl Maker<'_> {
             let mut words = Words::of(self.brief, &self.challenge.id);
             let said = chart_words(&mut words, &field, evidence, said);
             let (blocks, source_line) = evidence_blocks(self.brief, evidence, said);
-            slide.body = blocks;
-            slide.source_line = Some(source_line);
+            (slide.body, slide.source_line) = (blocks, source_line);
             slide.add_fields(words.fields);
-            Some(slide)
+            // Such a slide is its chart.
+            Some(if slide.source_line.is_none() { slide.blank() } else { slide })
         });
         slides.collect()
     }

@@ -24,12 +24,15 @@ pub(crate) fn chart_words(
     [title, words.text(&format!("{field}.text"), FieldKind::Evidence, &text.text)]
 }
 
-/// The chart, and the source line of its slide.
+/// The chart, and the source line of its slide; nothing where the chart shows what may not be shown.
 pub(crate) fn evidence_blocks(
     brief: &Brief<'_>,
     evidence: &Evidence,
     [title, text]: [Text; 2],
-) -> (Vec<Block>, String) {
+) -> (Vec<Block>, Option<String>) {
+    if brief.withheld.chart(evidence, [&title, &text]) {
+        return (Vec::new(), None);
+    }
     let found: Vec<(&DataSet, &Figure)> =
         evidence.figures.iter().filter_map(|id| brief.figure(id)).map(|(survey, _, figure)| (survey, figure)).collect();
     let mut bars: Vec<Bar> = found.iter().filter_map(|(_, figure)| bar(brief, figure, &evidence.focus)).collect();
@@ -45,7 +48,7 @@ pub(crate) fn evidence_blocks(
             Some(Block::Shares { title, parts: bars, unreported, alt })
         }
     };
-    (block.into_iter().collect(), source_line(brief, &found))
+    (block.into_iter().collect(), Some(source_line(brief, &found)))
 }
 
 fn bar(brief: &Brief<'_>, figure: &Figure, focus: &str) -> Option<Bar> {
@@ -110,7 +113,8 @@ fn source_line(brief: &Brief<'_>, found: &[(&DataSet, &Figure)]) -> String {
         if figure.population == "forerunners" {
             line = format!("{line} {}", locale::word(language, "deck-forerunners-unknown"));
         }
-        let contradiction = survey.figures().find(|(_, other)| contradict(figure, other));
+        let told = |other: &Figure| contradict(figure, other) && !brief.withheld.figure(&other.id);
+        let contradiction = survey.figures().find(|(_, other)| told(other));
         let said = contradiction.map(|(_, other)| {
             say(
                 language,

@@ -18,7 +18,8 @@ pub(crate) fn ask(brief: &Brief<'_>, decisions: &[&Slide]) -> Slide {
     };
     let mut slide = slide(brief, "ask", SlideKind::Ask, (field, headline));
     slide.kicker = Some(brief.title().to_owned());
-    let items: Vec<_> = decisions.iter().map(|decision| decision.headline.clone()).collect();
+    let items: Vec<_> =
+        decisions.iter().filter(|slide| !slide.is_blank()).map(|decision| decision.headline.clone()).collect();
     slide.body = match <[crate::Text; 1]>::try_from(items) {
         Ok([text]) => vec![Block::Paragraph { text, tone: Tone::Lead }],
         Err(items) => vec![Block::List { ordered: true, items }],
@@ -35,8 +36,7 @@ pub(crate) fn why_now(brief: &Brief<'_>) -> Slide {
     if let Some((evidence, said)) = brief.audience.why_now.as_ref().zip(text.evidence.as_ref()) {
         let said = chart_words(&mut words, "why_now.evidence", evidence, said);
         let (blocks, source_line) = evidence_blocks(brief, evidence, said);
-        slide.body = blocks;
-        slide.source_line = Some(source_line);
+        (slide.body, slide.source_line) = (blocks, source_line);
     }
     let tone = if slide.body.is_empty() { Tone::Lead } else { Tone::Body };
     let plain = words.text("why_now.plain", FieldKind::Plain, &text.plain);
@@ -73,6 +73,7 @@ pub(crate) fn with_notes(id: String, kind: SlideKind, headline: Text, notes: Vec
         prompts: Vec::new(),
         seconds: 0,
         presented: true,
+        marks: Vec::new(),
         fields: Vec::new(),
     };
     slide.seconds = time::seconds(&slide);

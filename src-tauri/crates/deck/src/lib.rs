@@ -10,6 +10,7 @@ mod build;
 mod cases;
 mod challenges;
 mod changes;
+mod confidential;
 mod decision;
 mod evidence;
 mod facts;
@@ -21,6 +22,7 @@ mod order;
 mod outline;
 mod pages;
 mod placed;
+mod public;
 mod record;
 mod records;
 mod search;
@@ -40,6 +42,7 @@ pub use changes::{
     ChangedSlide, Changes, Choice, ChoiceChange, Compared, FigureChange, FromTo, MovedSlide, SlideName, TextChange,
     WordRun, WordsAre, changes, changes_in_words,
 };
+pub use confidential::{Confidentiality, FIGURE, NOTES, SlideMark, Status};
 pub use jargon::{DeckWords, SlideWords, UsedTerm, words};
 pub use look::{Look, contrast, nearest};
 pub use order::{carried_over, proposed};

@@ -20,6 +20,14 @@ pub fn proposed(pack: &Pack, request: &Request) -> Result<Vec<Placed>, Message> 
     Ok(slides.into_iter().map(|id| Placed { id, hidden: false }).collect())
 }
 
+/// The slides that fit into the minutes with everything that is said of them, in order.
+pub(crate) fn shown_in_full(pack: &Pack, request: &Request) -> Result<Vec<Placed>, Message> {
+    let mut request = request.clone();
+    request.tailoring.public = false;
+    let slides = fitting_slides(pack, &request)?;
+    Ok(slides.into_iter().map(|id| Placed { id, hidden: false }).collect())
+}
+
 /// The slides after other choices: those that are proposed now, with everything that somebody did to the earlier ones.
 /// Slides that were added stay behind the one that they followed, hidden ones stay hidden, and where somebody changed the
 /// order it stays.

@@ -48,7 +48,7 @@ fn slide(brief: &Brief<'_>, page: &Page) -> Option<Slide> {
     if let Some((evidence, said)) = page.evidence.as_ref().zip(text.evidence.as_ref()) {
         let said = chart_words(&mut words, "evidence", evidence, said);
         let (blocks, line) = evidence_blocks(brief, evidence, said);
-        (slide.body, slide.source_line) = (blocks, Some(line));
+        (slide.body, slide.source_line) = (blocks, line);
     }
     if !facts.is_empty() {
         slide
@@ -59,6 +59,10 @@ fn slide(brief: &Brief<'_>, page: &Page) -> Option<Slide> {
         slide.provenance = facts.iter().map(|fact| facts::provenance(brief, fact)).collect();
     }
     slide.body.extend(words.blocks("body", &text.body));
+    if page.evidence.is_some() && slide.body.is_empty() && slide.source_line.is_none() {
+        // Its chart was all, and may not be shown.
+        return Some(Slide { presented: false, ..slide.blank() });
+    }
     slide.fields = words.fields;
     let group = Some(locale::word(brief.language, "deck-background"));
     Some(Slide { group, seconds: 0, presented: false, ..slide })

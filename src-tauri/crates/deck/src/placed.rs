@@ -17,22 +17,27 @@ pub(crate) fn deck(brief: &Brief<'_>, places: &[Placed]) -> Result<Deck, Message
     let parts = parts(brief);
     let of_template = of_template(brief, &parts)?;
     let known = known(brief, &parts, &of_template, places.iter().map(|place| place.id.as_str()))?;
+    let all: HashSet<&str> = places.iter().map(|place| place.id.as_str()).collect();
+    let places: Vec<&Placed> = places.iter().filter(|place| !brief.withheld.slide(&place.id)).collect();
     let [ask, numbers] = ["ask", "numbers"].map(|part| format!("{}.{part}", brief.audience.id));
-    let is_shown = |place: &&Placed| !place.hidden;
+    let is_shown = |place: &&&Placed| !place.hidden;
     let decisions = places.iter().filter(is_shown).filter_map(|place| known.get(&place.id));
     let decisions: Vec<&Slide> = decisions.filter(|slide| slide.kind == SlideKind::Decision).collect();
     let used = places.iter().filter(is_shown).filter_map(|place| known.get(&place.id));
     let used: Vec<&Slide> = used.filter(|slide| slide.presented).collect();
     let find = |id: &str| match id {
-        id if id == ask => Some(frame::ask(brief, &decisions)),
-        id if id == numbers => Some(numbers::slide(brief, &records::used(brief, used.iter().copied()))),
+        id if id == ask => Some(brief.withheld.shown(frame::ask(brief, &decisions))),
+        id if id == numbers => {
+            let records = records::used(brief, used.iter().copied());
+            Some(brief.withheld.shown(numbers::slide(brief, &records)))
+        }
         id => known.get(id).cloned(),
     };
     let (mut presented, mut background) = (Vec::new(), Vec::new());
     let (mut hidden, mut gone, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for place in places.iter().filter(|place| seen.insert(place.id.as_str())) {
-        let Some(slide) = find(&place.id) else {
-            gone.push(place.id.clone());
+        let Some(slide) = find(&place.id).filter(|slide| !slide.is_blank()) else {
+            gone.extend((!brief.tailoring.public).then(|| place.id.clone()));
             continue;
         };
         match (place.hidden, slide.presented) {
@@ -50,7 +55,7 @@ pub(crate) fn deck(brief: &Brief<'_>, places: &[Placed]) -> Result<Deck, Message
     let hidden = hidden.collect();
     among(&mut presented);
     presented.extend(background);
-    let left_out = left_out(&parts, &of_template, &known, &seen);
+    let left_out = left_out(&parts, &of_template, &known, &all);
     Ok(Deck { hidden, gone, ..assemble(brief, presented, left_out) })
 }
 
@@ -81,20 +86,33 @@ pub(crate) fn known<'i>(
     of_template: &[Slide],
     asked: impl Iterator<Item = &'i str>,
 ) -> Result<HashMap<String, Slide>, Message> {
+    let mut known = every(brief, parts, of_template, asked)?;
+    known.retain(|_, slide| !slide.is_blank());
+    Ok(known)
+}
+
+/// Those too that the public variant leaves out, blank.
+pub(crate) fn every<'i>(
+    brief: &Brief<'_>,
+    parts: &[ChallengeSlides],
+    of_template: &[Slide],
+    asked: impl Iterator<Item = &'i str>,
+) -> Result<HashMap<String, Slide>, Message> {
     let mut known: HashMap<String, Slide> = HashMap::new();
     let of_parts = parts.iter().flat_map(ChallengeSlides::slides);
     let fixed = of_parts.chain(of_template).cloned().chain([frame::why_now(brief)]).chain(pages::pages(brief));
-    known.extend(fixed.map(|slide| (slide.id.clone(), slide)));
-    known.extend(brief.tailoring.own.iter().map(|own| (own.id.clone(), own_slide(brief, own))));
+    let own = brief.tailoring.own.iter().map(|own| own_slide(brief, own));
+    let shown = fixed.chain(own).map(|slide| brief.withheld.shown(slide));
+    known.extend(shown.map(|slide| (slide.id.clone(), slide)));
     let mut copies: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (id, at) in asked.filter_map(|id| Some((id, id.find('~')?))) {
         copies.entry(&id[at..]).or_default().insert(&id[..at]);
     }
     for (copy, ids) in copies {
-        let brief = Brief { copy, ..brief.clone() };
+        let brief = Brief { copy, withheld: brief.withheld.of_copies(copy), ..brief.clone() };
         let parts = self::parts(&brief);
         let of_template = self::of_template(&brief, &parts)?;
-        let others = self::known(&brief, &parts, &of_template, std::iter::empty())?;
+        let others = every(&brief, &parts, &of_template, std::iter::empty())?;
         let others = others.into_iter().filter(|(id, _)| ids.contains(id.as_str()));
         known.extend(others.map(|(id, slide)| {
             let id = format!("{id}{copy}");
@@ -115,7 +133,9 @@ fn left_out(
     for part in parts {
         let (inside, outside): (Vec<&Slide>, Vec<&Slide>) =
             part.slides().partition(|slide| placed.contains(slide.id.as_str()));
-        if inside.is_empty() {
+        if inside.is_empty() && part.all().any(Slide::is_blank) {
+            // A challenge of which something may not be told is not offered as a whole.
+        } else if inside.is_empty() {
             let seconds = outside.iter().map(|slide| slide.seconds).sum();
             left_out.push(LeftOut { id: part.id.clone(), name: part.label.clone(), seconds });
         } else {
@@ -125,7 +145,11 @@ fn left_out(
     let listed: HashSet<&str> = parts.iter().flat_map(ChallengeSlides::slides).map(|slide| slide.id.as_str()).collect();
     let is_out = |slide: &&Slide| !placed.contains(slide.id.as_str()) && !listed.contains(slide.id.as_str());
     left_out.extend(
-        of_template.iter().filter(is_out).filter(|slide| slide.kind != SlideKind::Ask).map(|slide| left(slide, "")),
+        of_template
+            .iter()
+            .filter(is_out)
+            .filter(|slide| slide.kind != SlideKind::Ask && !slide.is_blank())
+            .map(|slide| left(slide, "")),
     );
     let mut others: Vec<&Slide> = known.values().filter(|slide| !slide.presented).filter(is_out).collect();
     others.sort_by(|one, other| one.id.cmp(&other.id));

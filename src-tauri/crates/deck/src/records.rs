@@ -19,10 +19,17 @@ pub(crate) fn used<'s>(brief: &Brief<'_>, slides: impl Iterator<Item = &'s Slide
             continue;
         }
         let Some((survey, question, figure)) = brief.figure(id) else { continue };
-        let contradicting = survey.figures().filter(|(_, other)| contradict(figure, other));
+        let withheld = |figure: &content::Figure| brief.withheld.figure(&figure.id);
+        let contradicting = survey.figures().filter(|(_, other)| contradict(figure, other) && !withheld(other));
         for (question, figure) in std::iter::once((question, figure)).chain(contradicting) {
-            if known.insert(figure.id.as_str()) {
-                records.push(record(brief.pack, (brief.language, brief.date), &mut said, (survey, question, figure)));
+            if !withheld(figure) && known.insert(figure.id.as_str()) {
+                let mut record =
+                    record(brief.pack, (brief.language, brief.date), &mut said, (survey, question, figure));
+                // What is to be known of a contradiction names the other figure.
+                if survey.figures().any(|(_, other)| contradict(figure, other) && withheld(other)) {
+                    (record.conflicts_with, record.note) = (None, None);
+                }
+                records.push(record);
             }
         }
     }

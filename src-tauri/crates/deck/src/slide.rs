@@ -1,6 +1,7 @@
 //! What a deck is made of. No colour, no coordinate: only meaning.
 
 use crate::block::Block;
+use crate::confidential::{Confidentiality, SlideMark};
 use crate::tailoring::{Field, Hidden};
 use crate::{FigureRecord, Look};
 use chrono::NaiveDate;
@@ -44,6 +45,10 @@ pub struct Deck {
     pub occasion: String,
     /// What every deck says about the wording of its challenges.
     pub label: String,
+    /// Who may see it; nothing where nobody said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub confidentiality: Option<Confidentiality>,
     /// How the minutes are meant to be used.
     pub time: TimePlan,
     /// The slides in order; those with `presented: false` are background pages at the end.
@@ -76,6 +81,10 @@ pub struct InSecond {
     pub language: Language,
     /// Group and day in words.
     pub occasion: String,
+    /// Who may see it, in words.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub confidentiality: Option<String>,
 }
 
 /// A content pack by name and version.
@@ -156,6 +165,10 @@ pub struct Slide {
     pub seconds: u32,
     /// False for background pages, which nobody presents and no time is planned for.
     pub presented: bool,
+    /// What of it is not for everybody.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "wire", ts(optional, as = "Option<Vec<SlideMark>>"))]
+    pub marks: Vec<SlideMark>,
     /// Its texts that can be made one's own, where they were asked for.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "wire", ts(optional, as = "Option<Vec<Field>>"))]

@@ -1,5 +1,6 @@
 //! What people made their own of a deck: their words in the place of the pack's, their slides, their order.
 
+use crate::confidential::Status;
 use crate::slide::LeftOut;
 use crate::{Look, Picture};
 use locale::Language;
@@ -23,6 +24,20 @@ pub struct Tailoring {
     pub look: Look,
     /// The municipality's name, by language.
     pub municipality: BTreeMap<Language, String>,
+    /// Who may see it, as a person said.
+    pub status: Status,
+    /// What is not for everybody, with the ground of each, which may be empty: a slide by its id, `notes:` and the id for
+    /// its notes, `figure:` and the id of a figure.
+    pub marks: BTreeMap<String, String>,
+    /// The public variant: what is marked is left out.
+    pub public: bool,
+}
+
+impl Tailoring {
+    /// Somebody said who may see it, or marked something.
+    pub fn says_who(&self) -> bool {
+        self.status != Status::Unmarked || !self.marks.is_empty()
+    }
 }
 
 /// A slide at its place.

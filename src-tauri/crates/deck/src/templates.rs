@@ -10,7 +10,9 @@ use crate::tailoring::FieldKind;
 use crate::text::{resolve, said};
 use crate::words::Words;
 use crate::{cases, decision, numbers, records, time};
-use content::{Audience, ChallengePart, Decides, Inline, OwnSlide, Pack, Part, PartKind, Template, TemplateText};
+use content::{
+    Audience, Challenge, ChallengePart, Decides, Inline, OwnSlide, Pack, Part, PartKind, Template, TemplateText,
+};
 use locale::{Language, Message, word};
 
 /// The template with the id, if it is for the body.
@@ -45,10 +47,12 @@ fn listed(
 ) -> Result<Every, Message> {
     let course = Course { brief, template, text, decided: decided(brief, template, challenges), challenges };
     let decision = course.decision().ok_or_else(|| Message::new("template-without-decision"))?;
+    let decision = brief.withheld.shown(decision);
     let mut parts: Vec<(bool, Slide)> = Vec::new();
     for part in &template.slides {
         // What is decided on may be what another part names: the slide stands there once.
-        let slide = course.slide(part).filter(|slide| parts.iter().all(|(_, known)| known.id != slide.id));
+        let slide = course.slide(part).map(|slide| brief.withheld.shown(slide));
+        let slide = slide.filter(|slide| parts.iter().all(|(_, known)| known.id != slide.id));
         parts.extend(slide.map(|slide| (part.if_room, slide)));
     }
     Ok(Every { ask: frame::ask(brief, &[&decision]), parts, decision })
@@ -168,7 +172,9 @@ impl Course<'_> {
 
     fn all_challenges(&self) -> Slide {
         let (pack, language) = (self.brief.pack, self.brief.language);
-        let texts = pack.challenges.iter().filter_map(|challenge| challenge.texts.get(&language));
+        let is_told = |challenge: &&Challenge| !self.brief.withheld.slide(&format!("{}.message", challenge.id));
+        let told = pack.challenges.iter().filter(is_told);
+        let texts = told.filter_map(|challenge| challenge.texts.get(&language));
         let rows = texts.map(|text| vec![said(text.label.as_str()), resolve(self.brief, &text.headline)]).collect();
         let head = vec![own(self.brief, "deck-challenge"), own(self.brief, "deck-what-it-is-about")];
         let slide = self.named("challenges", "deck-challenges-headline");
@@ -178,6 +184,7 @@ impl Course<'_> {
     /// What the body was asked for in its ordinary briefing.
     fn earlier(&self) -> Slide {
         let asked = self.challenges.iter().filter_map(|part| part.decision.as_ref());
+        let asked = asked.filter(|decision| !decision.is_blank());
         let most = time::decisions(self.brief.audience.minutes.usual.max(self.brief.minutes));
         let rows = asked.take(most).map(row).collect();
         let head = ["deck-asked-for", "deck-who", "deck-when"].map(|code| own(self.brief, code)).into();

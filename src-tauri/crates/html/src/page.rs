@@ -37,13 +37,17 @@ pub fn page(reading: &Reading) -> String {
                     p { (reading.occasion) }
                     h1 { (reading.title) }
                     p { (reading.time) }
+                    @if let Some(marking) = &reading.marking { p.marking { (marking) } }
                 }
                 main {
                     @for chapter in first { (chapter_section(reading, chapter)) }
                     (contents(reading))
                     @for chapter in further { (chapter_section(reading, chapter)) }
                 }
-                footer { p { (reading.label) } }
+                footer {
+                    @if let Some(marking) = &reading.marking { p.marking { (marking) } }
+                    p { (reading.label) }
+                }
             }
         }
     };

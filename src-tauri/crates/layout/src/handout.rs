@@ -25,7 +25,7 @@ const DECISION: f32 = 290.0;
 /// Lays out the handout of a deck whose slides are already laid out, with the terms that it explains.
 pub fn handout(engine: &mut Engine, deck: &Deck, terms: &[Term], slides: &Scene) -> Scene {
     let (foot, accent) = (format!("{} · {}", deck.title, deck.occasion), Accent::of(deck.look.colour));
-    let sheet = PaperSheet { foot, accent, language: deck.language };
+    let sheet = PaperSheet { foot, accent, marking: deck.confidential_words(), language: deck.language };
     let mut writer = Writer { paper: Paper::new(engine, &sheet), deck };
     writer.opening();
     let presented = deck.slides.iter().zip(&slides.sections).filter(|(slide, _)| slide.presented);
@@ -70,6 +70,7 @@ impl Writer<'_> {
         self.paper.say(&say(deck.language, &plan), TEXT, GREY);
         self.paper.flow.y += 4.0;
         self.paper.say(&deck.label, SMALL, GREY);
+        self.paper.marking(deck.confidential_words().as_deref());
         self.paper.rule();
     }
 
@@ -80,8 +81,15 @@ impl Writer<'_> {
         let measure = MEASURE - PICTURE - BESIDE;
         let heading = self.paper.flow.set_plain(&headline, Style::headline(SUBHEADING, NIGHT), measure);
         let mut texts = Vec::new();
+        let marks: Vec<&str> = slide.marked().collect();
+        if !marks.is_empty() {
+            texts.push(self.paper.flow.set_plain(&marks.join(" · "), Style::label(SMALL, INK).semibold(), measure));
+        }
         for sentence in slide_sentences(slide) {
             texts.push(self.paper.flow.set_plain(&sentence, Style::body(TEXT, INK), measure));
+        }
+        if let Some(marked) = slide.notes_marked() {
+            texts.push(self.paper.flow.set_plain(marked, Style::label(SMALL, INK).semibold(), measure));
         }
         for note in &slide.notes {
             texts.push(self.paper.flow.set(note, Style::body(TEXT, GREY), measure));
@@ -173,6 +181,8 @@ impl Writer<'_> {
             self.paper.flow.keep(DECISION - 40.0);
             self.paper.subheading(&slide.headline, INK, 0.0);
             self.paper.flow.y += 2.0;
+            let marks: Vec<&str> = slide.marked().collect();
+            self.paper.marking((!marks.is_empty()).then(|| marks.join(" · ")).as_deref());
             for text in slide.texts().into_iter().skip(1).take(1) {
                 self.paper.paragraph(text, TEXT, INK);
             }

@@ -40,6 +40,7 @@ pub(crate) fn slide(engine: &mut Engine, deck: &Deck, slide: &Slide, number: usi
     let canvas = Canvas::new(WIDTH, HEIGHT);
     let mut flow = Flow::new(engine, sheet.language, canvas, &sheet);
     (flow.left, flow.width) = (MARGIN, if sheet.is_opening { OPENING_MEASURE } else { MEASURE });
+    let marking = sheet.marking_read(&mut flow);
     let mut nodes = head(&mut flow, slide, &sheet);
     if sheet.is_opening {
         nodes.extend(emblem::emblem(&mut flow, &deck.look));
@@ -47,6 +48,7 @@ pub(crate) fn slide(engine: &mut Engine, deck: &Deck, slide: &Slide, number: usi
     flow.y = flow.y.max(BODY_TOP);
     nodes.extend(blocks(&mut flow, &slide.body, setting(slide)));
     nodes.extend(sheet.source(&mut flow));
+    nodes.extend(marking);
     if let Some(language) = slide.language {
         nodes = nodes.into_iter().map(|node| node.in_language(language)).collect();
     }
@@ -121,7 +123,6 @@ struct SlideSheet<'a> {
     /// The second language of the deck.
     second: Option<Language>,
     headline: &'a Text,
-    occasion: &'a str,
     number: usize,
     is_opening: bool,
     is_decision: bool,
@@ -129,6 +130,36 @@ struct SlideSheet<'a> {
     accent: Accent,
     source: Option<&'a str>,
     source_lines: Lines,
+    occasion_line: Lines,
+    /// Who may see the slide, behind the occasion.
+    marking: Lines,
+}
+
+/// Room for the number of the page, and between the occasion and the marking.
+const NUMBER_ROOM: f32 = 80.0;
+const MARKING_GAP: f32 = 16.0;
+
+/// The logo at the foot, and where the occasion begins. On the first slide the logo stands large; on night it would not be
+/// seen as it is meant.
+fn logo(look: &Look, is_opening: bool) -> (Vec<Shape>, f32) {
+    let logo = look.logo.as_ref().filter(|_| !is_opening);
+    emblem::at_foot(logo, MARGIN, FOOTER_TOP + SOURCE.line / 2.0)
+}
+
+/// What a slide says of who may see it: what holds for the whole, then what of the slide itself is marked, each once.
+fn marking(deck: &Deck, slide: &Slide) -> String {
+    let whole = deck.confidentiality.iter().map(|it| it.words.as_str());
+    let second = deck.second.iter().filter_map(|second| second.confidentiality.as_deref());
+    let is_twin = slide.language.is_some();
+    let both = slide.second_headline.is_some();
+    let whole = whole.filter(|_| !is_twin).chain(second.filter(|_| is_twin || both));
+    let mut says: Vec<&str> = Vec::new();
+    for words in whole.chain(slide.marked()) {
+        if !says.contains(&words) {
+            says.push(words);
+        }
+    }
+    says.join(" · ")
 }
 
 /// More lines than this are no source line: they are put below the body.
@@ -142,14 +173,24 @@ impl<'a> SlideSheet<'a> {
         let text = slide.source_line.as_deref();
         let width = if is_opening { OPENING_MEASURE } else { SOURCE_MEASURE };
         let source_lines = set_plain(engine, language, text.unwrap_or_default(), style, width);
+        let occasion = match &deck.second {
+            Some(second) if slide.language.is_some() => &second.occasion,
+            _ => &deck.occasion,
+        };
+        let occasion = match &deck.look.municipality {
+            Some(name) => &format!("{name} · {occasion}"),
+            None => occasion,
+        };
+        let says = marking(deck, slide);
+        let room = MEASURE - NUMBER_ROOM + MARGIN - logo(&deck.look, is_opening).1;
+        let most = if says.is_empty() { room } else { room / 2.0 };
+        let occasion_line = set_plain(engine, language, occasion, style, most).cut(1);
+        let room = room - occasion_line.width() - MARKING_GAP;
+        let marking = set_plain(engine, language, &says, style.semibold(), room);
         Self {
             language,
             second: deck.second.as_ref().map(|second| second.language),
             headline: &slide.headline,
-            occasion: match &deck.second {
-                Some(second) if slide.language.is_some() => &second.occasion,
-                _ => &deck.occasion,
-            },
             number,
             is_opening,
             is_decision: slide.kind == SlideKind::Decision,
@@ -157,6 +198,8 @@ impl<'a> SlideSheet<'a> {
             accent: Accent::of(deck.look.colour),
             source: text,
             source_lines,
+            occasion_line,
+            marking,
         }
     }
 
@@ -186,7 +229,7 @@ impl<'a> SlideSheet<'a> {
     fn source(&self, flow: &mut Flow<'_>) -> Option<Node> {
         let text = self.source?;
         let children: Vec<Child> = if self.has_source_line() {
-            let y = SOURCE_BOTTOM - self.source_lines.height();
+            let y = self.source_bottom() - self.source_lines.height();
             flow.canvas.content(self.source_lines.all(MARGIN, y)).into_iter().collect()
         } else {
             flow.gap(16.0);
@@ -198,18 +241,35 @@ impl<'a> SlideSheet<'a> {
 
     fn footer(&self, engine: &mut Engine, further: usize) -> Vec<Shape> {
         let style = Style::label(SOURCE, self.quiet());
-        // On the first slide the logo stands large; on night it would not be seen as it is meant.
-        let logo = self.look.logo.as_ref().filter(|_| !self.is_opening);
-        let (mut shapes, left) = emblem::at_foot(logo, MARGIN, FOOTER_TOP + SOURCE.line / 2.0);
-        let occasion = match &self.look.municipality {
-            Some(name) => &format!("{name} · {}", self.occasion),
-            None => self.occasion,
-        };
-        let occasion = set_plain(engine, self.language, occasion, style, MEASURE - 80.0 + MARGIN - left).cut(1);
-        let number = set_plain(engine, self.language, &(self.number + further).to_string(), style, 80.0);
-        shapes.extend(occasion.all(left, FOOTER_TOP));
+        let (mut shapes, left) = logo(self.look, self.is_opening);
+        let number = set_plain(engine, self.language, &(self.number + further).to_string(), style, NUMBER_ROOM);
+        shapes.extend(self.occasion_line.all(left, FOOTER_TOP));
+        if further > 0 {
+            shapes.extend(self.marking_shapes());
+        }
         shapes.extend(number.all(MARGIN + MEASURE - number.width(), FOOTER_TOP));
         shapes
+    }
+
+    /// The marking on the first page is read aloud too.
+    fn marking_read(&self, flow: &mut Flow<'_>) -> Option<Node> {
+        let content = flow.canvas.content(self.marking_shapes())?;
+        Some(Node::new(Role::Paragraph, vec![content]))
+    }
+
+    /// The last line of the marking stands beside the occasion.
+    fn marking_shapes(&self) -> Vec<Shape> {
+        let x = logo(self.look, self.is_opening).1 + self.occasion_line.width() + MARKING_GAP;
+        self.marking.all(x, FOOTER_TOP - self.marking_rise())
+    }
+
+    /// So much room a long marking takes from the body.
+    fn marking_rise(&self) -> f32 {
+        (self.marking.height() - SOURCE.line).max(0.0)
+    }
+
+    fn source_bottom(&self) -> f32 {
+        SOURCE_BOTTOM - self.marking_rise()
     }
 
     /// The headline again, for the eye alone, and where the text below it may begin.
@@ -252,6 +312,6 @@ impl Sheet for SlideSheet<'_> {
         canvas.artifact(Artifact::Footer, footer);
         let top = if further == 0 { KICKER_TOP } else { self.headline_again(engine, canvas) };
         let source = if self.has_source_line() { self.source_lines.height() + 12.0 } else { 0.0 };
-        (top, SOURCE_BOTTOM - source)
+        (top, self.source_bottom() - source)
     }
 }

@@ -36,6 +36,8 @@ pub(crate) const SMALL: Type = of(9.0, 12.0);
 pub(crate) struct PaperSheet {
     pub(crate) foot: String,
     pub(crate) accent: Accent,
+    /// Who may see it.
+    pub(crate) marking: Option<String>,
     pub(crate) language: Language,
 }
 
@@ -53,10 +55,14 @@ impl Sheet for PaperSheet {
         let left = set_plain(engine, self.language, &self.foot, style, MEASURE - 60.0).cut(1);
         let number = set_plain(engine, self.language, &(further + 1).to_string(), style, 60.0);
         let y = HEIGHT - 44.0;
+        let marking = self.marking.as_deref().unwrap_or_default();
+        let marking = set_plain(engine, self.language, marking, Style::label(SMALL, INK).semibold(), MEASURE - 60.0);
         let mut shapes = left.all(LEFT, y);
+        // A long ground takes room from the text above and none from the edge of the paper.
+        shapes.extend(marking.all(LEFT, y - marking.height()));
         shapes.extend(number.all(LEFT + MEASURE - number.width(), y));
         canvas.artifact(Artifact::Footer, shapes);
-        (TOP, BOTTOM)
+        (TOP, BOTTOM - marking.height())
     }
 }
 
@@ -121,6 +127,14 @@ impl<'a> Paper<'a> {
 
     pub(crate) fn say(&mut self, text: &str, kind: Type, colour: Colour) {
         self.paragraph(&[Span { text: text.to_owned(), ..Span::default() }], kind, colour);
+    }
+
+    /// Who may see it, where somebody said.
+    pub(crate) fn marking(&mut self, words: Option<&str>) {
+        if let Some(words) = words {
+            let span = Span { text: words.to_owned(), strong: true, figure: None };
+            self.paragraph(&[span], SMALL, INK);
+        }
     }
 
     /// Begins a part under a heading that keeps at least a few lines below it on its page.

@@ -18,7 +18,7 @@ use scene::{Bounds, Child, Node, Role, Scene};
 pub fn reading(engine: &mut Engine, reading: &Reading) -> Scene {
     let foot = format!("{} · {}", reading.title, reading.occasion);
     let accent = Accent::of(reading.own.as_ref().and_then(|own| own.colour));
-    let sheet = PaperSheet { foot, accent, language: reading.language };
+    let sheet = PaperSheet { foot, accent, marking: reading.marking.clone(), language: reading.language };
     // Where the chapters begin is known when they have been laid out; the second time the contents tell it.
     let (_, places) = write(engine, &sheet, reading, &[]);
     let (paper, _) = write(engine, &sheet, reading, &places);
@@ -59,6 +59,7 @@ fn opening(paper: &mut Paper<'_>, reading: &Reading) {
     paper.flow.y += 4.0;
     paper.say(&reading.time, TEXT, GREY);
     paper.say(&reading.label, SMALL, GREY);
+    paper.marking(reading.marking.as_deref());
     paper.rule();
 }
 

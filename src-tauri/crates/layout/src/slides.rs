@@ -34,8 +34,9 @@ pub fn slides(engine: &mut Engine, deck: &Deck, reused: Option<&Reused<'_>>) -> 
     for (place, content) in deck.slides.iter().enumerate() {
         let earlier = reused.and_then(|reused| Some((reused, reused.laid.scene.sections.get(place)?)));
         let same = earlier.filter(|(reused, _)| {
-            let frame = (&reused.deck.occasion, reused.deck.language, &reused.deck.second, &reused.deck.look)
-                == (&deck.occasion, deck.language, &deck.second, &deck.look);
+            let before = reused.deck;
+            let frame = (&before.occasion, before.language, &before.second, &before.look, &before.confidentiality)
+                == (&deck.occasion, deck.language, &deck.second, &deck.look, &deck.confidentiality);
             number == earlier_number && frame && reused.deck.slides.get(place) == Some(content)
         });
         let (section, known) = match same {

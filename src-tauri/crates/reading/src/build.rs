@@ -33,6 +33,7 @@ pub fn build(deck: &Deck, terms: &[Term], find: &Find<'_>) -> Reading {
         time,
         contents: word(language, "reading-contents"),
         label: deck.label.clone(),
+        marking: deck.confidential_words(),
         chapters,
         own: Own::of(&deck.look, language),
     }

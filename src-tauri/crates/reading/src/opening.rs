@@ -2,6 +2,7 @@
 
 use crate::build::own;
 use crate::marks::Marks;
+use crate::parts::marked;
 use crate::sources::said;
 use crate::text::{Part, Prose, Row, Run};
 use deck::{Block, Deck, Fact, Slide, SlideKind, Tone};
@@ -42,6 +43,7 @@ pub(crate) fn short(marks: &mut Marks<'_>, deck: &Deck) -> Vec<Part> {
     }
     for decision in own(deck).filter(|slide| slide.kind == SlideKind::Decision) {
         parts.push(Part::Heading { kicker: None, text: marks.heading(&decision.headline) });
+        parts.extend(marked(decision));
         parts.push(Part::Facts { rows: answers(marks, deck.language, decision) });
         parts.extend(marks.explanations());
     }

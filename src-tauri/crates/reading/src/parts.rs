@@ -1,13 +1,14 @@
 //! The blocks of slides as parts of running text.
 
 use crate::marks::Marks;
-use crate::text::{Asked, ChartBar, Part, Row};
+use crate::text::{Asked, ChartBar, Part, Row, Run};
 use deck::{Answers, Bar, Block, Slide, SlideKind, Span, Text, Tone, Unreported, plain};
 use locale::{Language, Message, say, word};
 
 /// A slide as running text: its headline, what supports it, where it comes from.
 pub(crate) fn slide(marks: &mut Marks<'_>, language: Language, slide: &Slide) -> Vec<Part> {
     let mut parts = vec![Part::Heading { kicker: slide.kicker.clone(), text: marks.heading(&slide.headline) }];
+    parts.extend(marked(slide));
     for block in &slide.body {
         parts.extend(block_parts(marks, language, slide, block));
         parts.extend(marks.explanations());
@@ -16,6 +17,13 @@ pub(crate) fn slide(marks: &mut Marks<'_>, language: Language, slide: &Slide) ->
     parts.extend(source.map(|line| Part::Paragraph { text: marks.prose(&line), tone: Tone::Quiet }));
     parts.extend(marks.explanations());
     parts
+}
+
+/// What of a slide is not for everybody.
+pub(crate) fn marked(slide: &Slide) -> Option<Part> {
+    let words: Vec<&str> = slide.marked().collect();
+    let text = vec![Run { text: words.join(" · "), strong: true, ..Run::default() }];
+    (!words.is_empty()).then_some(Part::Paragraph { text, tone: Tone::Body })
 }
 
 fn block_parts(marks: &mut Marks<'_>, language: Language, slide: &Slide, block: &Block) -> Option<Part> {

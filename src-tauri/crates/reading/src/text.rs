@@ -21,6 +21,10 @@ pub struct Reading {
     pub contents: String,
     /// What every deck says about the wording of its challenges.
     pub label: String,
+    /// Who may see it; nothing where nobody said.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wire", ts(optional))]
+    pub marking: Option<String>,
     /// The chapters in order; the first is the short answer, the last the sources.
     pub chapters: Vec<Chapter>,
     /// What shows whose it is.
