@@ -2,8 +2,8 @@
 
 use crate::{environment, timing};
 use app::{
-    Briefing, Choices, Desk, Edit, Failure, FigureList, Form, Hit, Opening, Read, Saved, Stepped, SurveyForm,
-    SurveySaved,
+    Briefing, Choices, Desk, Edit, Failure, FigureList, Form, Hit, Opening, Proposed, Read, Saving, Stepped,
+    SurveyForm, SurveySaved, Variant,
 };
 use locale::{Language, Message};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -80,15 +80,23 @@ pub(crate) fn set_text_size(program: AppHandle, size: u8) -> Result<(), Message>
     ask(&program, |desk| desk.set_text_size(size))
 }
 
-/// Saves the briefing in a form where the user says; nothing when the user says nowhere.
+/// Saves the briefing in a form where the user says; nothing when the user says nowhere. What is marked is asked for first.
 #[tauri::command]
-pub(crate) async fn export(program: AppHandle, choices: Choices, form: Form) -> Result<Option<Saved>, Message> {
-    let name = ask(&program, |desk| Ok(desk.file_name(&choices, form)))?;
+pub(crate) async fn export(
+    program: AppHandle,
+    choices: Choices,
+    form: Form,
+    variant: Option<Variant>,
+) -> Result<Option<Saving>, Message> {
+    let name = match ask(&program, |desk| desk.propose(&choices, form, variant))? {
+        Proposed::Name(name) => name,
+        Proposed::Asks(guard) => return Ok(Some(Saving::Asks(guard))),
+    };
     let target = match environment::export_target(form.ending()) {
         Some(target) => Some(target),
         None => choose_file(&program, &name, form.ending()).await,
     };
-    target.map(|path| ask(&program, |desk| desk.export(&choices, &path, form))).transpose()
+    target.map(|path| ask(&program, |desk| desk.export(&choices, &path, form, variant))).transpose()
 }
 
 /// The system's own dialog.

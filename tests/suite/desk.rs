@@ -16,7 +16,7 @@ fn desk(folder: &Path) -> Desk {
 /// What is exported as data for some choices.
 fn written(desk: &mut Desk, choices: &Choices, folder: &Path) -> String {
     let path = folder.join("deck.json");
-    desk.export(choices, &path, Form::Json).unwrap();
+    desk.export(choices, &path, Form::Json, None).unwrap();
     fs::read_to_string(path).unwrap()
 }
 

@@ -5,10 +5,11 @@ use crate::offers::{FactView, facts};
 use crate::{Failure, Review, Steps, make_deck};
 use chrono::NaiveDate;
 use content::{Pack, Region};
-use deck::{Deck, DeckWords, Glossaries, Request, Second, Twice};
+use deck::{Deck, DeckWords, Glossaries, Request, Second, Status, Twice};
 use layout::{Engine, Laid, Reused};
 use locale::{Language, Message};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// A body to choose.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -101,6 +102,11 @@ pub struct Briefing {
     pub unmatched: Vec<FieldPlace>,
     /// Terms that stay as they are.
     pub kept_terms: Vec<String>,
+    /// Who may see it, as a person said.
+    pub status: Status,
+    /// What is not for everybody, with the ground of each.
+    #[cfg_attr(feature = "wire", ts(type = "Record<string, string>"))]
+    pub marks: BTreeMap<String, String>,
     /// What can be taken back and done again.
     pub steps: Steps,
 }
@@ -185,6 +191,8 @@ pub(crate) fn brief(
         review: Vec::new(),
         unmatched: Vec::new(),
         kept_terms: Vec::new(),
+        status: request.tailoring.status.clone(),
+        marks: request.tailoring.marks.clone(),
         steps: Steps::default(),
     };
     Ok((briefing, laid))

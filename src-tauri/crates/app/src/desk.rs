@@ -2,7 +2,9 @@
 
 mod content;
 mod editing;
+mod exporting;
 mod library;
+mod marking;
 mod order;
 mod pictures;
 mod review;
@@ -13,6 +15,7 @@ mod work;
 
 pub use content::Install;
 pub use editing::Edit;
+pub use exporting::{Proposed, Saved, Saving};
 pub use library::{Library, LibraryEntry, LibraryWish};
 pub use review::Review;
 pub use settings::Settings;
@@ -21,7 +24,7 @@ pub use versions::Version;
 
 use crate::briefing::{AudienceChoice, Briefing, Choices, FieldPlace, audience_choices, brief};
 use crate::offers::{CaseChoice, TemplateChoice, cases, templates};
-use crate::{Failure, Form, export, make_deck, own_surveys, reading};
+use crate::{Failure, make_deck, own_surveys, reading};
 use ::content::{Pack, Problem, Region};
 use chrono::NaiveDate;
 use deck::{Deck, Glossaries, Hit, Request, Tailoring};
@@ -48,14 +51,6 @@ pub struct Opening {
     pub cases: Vec<CaseChoice>,
     /// The briefing at work.
     pub briefing: Briefing,
-}
-
-/// Where an export went.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
-pub struct Saved {
-    /// The file.
-    pub path: String,
 }
 
 /// The desk.
@@ -283,18 +278,6 @@ impl Desk {
         current.map(|(deck, _)| deck::search(&self.glossaries, deck, typed)).unwrap_or_default()
     }
 
-    /// The name that is proposed for an exported file.
-    pub fn file_name(&self, choices: &Choices, form: Form) -> String {
-        let (kind, language) = match form {
-            Form::Handout => ("handout-file", choices.handout.unwrap_or(choices.language)),
-            Form::Reading | Form::Web => ("reading-file", choices.language),
-            Form::Pdf | Form::Svg | Form::Json => ("slides-file", choices.language),
-        };
-        let kind = locale::word(language, kind);
-        let template: String = choices.template.iter().map(|id| format!("{id}-")).collect();
-        format!("{}-{}-{template}{kind}.{}", choices.audience, choices.date, form.ending())
-    }
-
     /// The briefing as it is read.
     ///
     /// # Errors
@@ -315,25 +298,6 @@ impl Desk {
     pub fn set_text_size(&mut self, size: u8) -> Result<(), Failure> {
         let folder = self.store.path().to_owned();
         self.store.set_setting(TEXT_SIZE, &size.to_string()).map_err(|error| failure(&error, &folder))
-    }
-
-    /// Saves the briefing in a form.
-    ///
-    /// # Errors
-    /// When the choices give no deck, or the file cannot be saved.
-    pub fn export(&mut self, choices: &Choices, path: &Path, form: Form) -> Result<Saved, Failure> {
-        let choices = self.in_region(choices)?;
-        let exported = export(&self.pack, &self.asked(&choices)?, path, form, choices.handout)?;
-        self.exported = exported.files.into_iter().next();
-        Ok(Saved { path: path.display().to_string() })
-    }
-
-    /// Saves the briefing at work in a form, as it is.
-    ///
-    /// # Errors
-    /// As [`Desk::export`].
-    pub fn export_at_work(&mut self, path: &Path, form: Form) -> Result<Saved, Failure> {
-        self.export(&self.work.choices.clone(), path, form)
     }
 
     /// The file that was exported last.

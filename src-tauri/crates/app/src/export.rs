@@ -1,5 +1,6 @@
 use crate::files::write_all;
-use crate::{Cause, Failure, reading};
+use crate::guard::guard;
+use crate::{Cause, Failure, Guard, Variant, reading};
 use content::Pack;
 use deck::{Deck, Glossary, Request, Term};
 use locale::{Language, Message};
@@ -47,6 +48,15 @@ pub struct Exported {
     pub notices: Vec<Message>,
 }
 
+/// What came of the wish to export.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// The files are there.
+    Saved(Box<Exported>),
+    /// Nothing is saved: this is marked, and nobody has said yet which variant is meant.
+    Asks(Guard),
+}
+
 impl Form {
     /// The form that a path asks for. A web page is always the reading.
     ///
@@ -87,18 +97,49 @@ pub fn make_deck(pack: &Pack, request: &Request) -> Result<Deck, Failure> {
     deck::build(pack, request).map_err(Failure::choice)
 }
 
-/// Makes a deck and saves it. `handout` is the language of the handout's text, where it is not that of the slides.
+/// The deck of a variant, or what is marked in it while nobody has said which one is meant.
 ///
 /// # Errors
-/// As [`make_deck`]; or when the file cannot be saved, and then nothing half is left behind.
+/// As [`make_deck`]; or when there is no public variant.
+pub(crate) fn variant_of(
+    pack: &Pack,
+    request: &mut Request,
+    variant: Option<Variant>,
+) -> Result<Result<Deck, Guard>, Failure> {
+    request.tailoring.public = false;
+    let whole = make_deck(pack, request)?;
+    let guard = guard(&request.tailoring, &whole);
+    match (variant, guard) {
+        (None, Some(guard)) => Ok(Err(guard)),
+        (Some(Variant::Public), Some(guard)) if !guard.marks() => {
+            Err(Failure::choice(Message::new("public-nothing-marked")))
+        }
+        (Some(Variant::Public), _) if request.tailoring.says_who() => {
+            request.tailoring.public = true;
+            Ok(Ok(make_deck(pack, request)?))
+        }
+        _ => Ok(Ok(whole)),
+    }
+}
+
+/// Makes a deck and saves it, if nothing in it is marked or somebody has said which variant is meant. `handout` is the
+/// language of the handout's text, where it is not that of the slides.
+///
+/// # Errors
+/// As [`make_deck`]; when there is no public variant; or when the file cannot be saved, and then nothing half is left behind.
 pub fn export(
     pack: &Pack,
     request: &Request,
     path: &Path,
     form: Form,
-    handout: Option<Language>,
-) -> Result<Exported, Failure> {
-    let mut deck = make_deck(pack, request)?;
+    (handout, variant): (Option<Language>, Option<Variant>),
+) -> Result<Outcome, Failure> {
+    let mut request = request.clone();
+    let mut deck = match variant_of(pack, &mut request, variant)? {
+        Ok(deck) => deck,
+        Err(guard) => return Ok(Outcome::Asks(guard)),
+    };
+    let request = &request;
     if form == Form::Handout {
         // On paper each slide stands once: what is in the other language is a handout of its own.
         deck.slides.retain(|slide| slide.language.is_none());
@@ -109,7 +150,8 @@ pub fn export(
     let (files, mut notices) = render(pack, &deck, text.as_ref().unwrap_or(&deck), form, path)?;
     notices.splice(..0, deck::stale(pack, text.as_ref().unwrap_or(&deck)));
     write_all(&files)?;
-    Ok(Exported { files: files.into_iter().map(|(path, _)| path).collect(), deck, notices })
+    let files = files.into_iter().map(|(path, _)| path).collect();
+    Ok(Outcome::Saved(Box::new(Exported { files, deck, notices })))
 }
 
 /// A deck as data, with the terms that it uses.

@@ -14,6 +14,7 @@ mod export;
 mod failure;
 mod figures;
 mod files;
+mod guard;
 mod help;
 mod list;
 mod offers;
@@ -30,13 +31,14 @@ pub use check::{Checked, check};
 pub use colour::{ColourView, colour};
 pub use deck::{Changes, Hit};
 pub use desk::{
-    Desk, Edit, Install, Library, LibraryEntry, LibraryWish, Opening, Read, Review, Saved, Settings, Stepped, Steps,
-    Version,
+    Desk, Edit, Install, Library, LibraryEntry, LibraryWish, Opening, Proposed, Read, Review, Saved, Saving, Settings,
+    Stepped, Steps, Version,
 };
 pub use diagnostics::{Diagnostics, PageFailure, diagnostics, save_diagnostics, told_diagnostics, watch};
-pub use export::{Exported, Form, Subject, export, make_deck};
+pub use export::{Exported, Form, Outcome, Subject, export, make_deck};
 pub use failure::{Cause, Failure};
 pub use figures::{Contradiction, FigureList, ListedFigure, SurveyView, figure_list};
+pub use guard::{Guard, Variant};
 pub use help::{HelpBlock, HelpPage, HelpPart, HelpRun, help};
 pub use list::{Catalogue, Entry, catalogue};
 pub use offers::{CaseChoice, FactView, TemplateChoice, cases, facts, templates};

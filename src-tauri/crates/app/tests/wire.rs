@@ -34,6 +34,7 @@ fn of_a_deck(config: &Config, lines: &mut Vec<String>) {
         deck::Bar,
         deck::Unreported
     );
+    declare!(lines, config: deck::Status, deck::Confidentiality, deck::SlideMark);
     declare!(lines, config: deck::FieldKind, deck::Field, deck::Placed, deck::OwnKind);
     declare!(lines, config:
         deck::Fact,
@@ -80,7 +81,10 @@ fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
         app::Steps, app::Review,
         app::Briefing,
         app::Opening,
-        app::Saved
+        app::Saved,
+        app::Variant,
+        app::Guard,
+        app::Saving
     );
     declare!(lines, config: app::Edit, app::Stepped, app::LibraryWish, app::LibraryEntry, app::Library, app::Version);
     declare!(lines, config: app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);

@@ -57,7 +57,7 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
     let command = Command::new("export")
         .about(says("command-export"))
         .long_about(says("command-export-long"))
-        .override_usage("lykta export (--audience WHO | --briefing ID) [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--second-language LANGUAGE [--second-slides]] [--handout [--handout-language LANGUAGE] | --read] [--pack PACK] --output FILE");
+        .override_usage("lykta export (--audience WHO | --briefing ID) [--minutes N] [--language sv|fi|en] [--date DATE] [--template ID] [--case ID] [--aland] [--unconfirmed] [--second-language LANGUAGE [--second-slides]] [--handout [--handout-language LANGUAGE] | --read] [--public | --include-marked] [--pack PACK] --output FILE");
     dress(command)
         .arg(option("audience", "WHO", says("command-audience")).required_unless_present("briefing"))
         .arg(
@@ -80,6 +80,8 @@ fn export(language: Language, dress: &impl Fn(Command) -> Command) -> Command {
             flag("second-slides", says("command-second-slides")).action(ArgAction::SetTrue).requires("second-language"),
         )
         .arg(flag("read", says("command-read")).action(ArgAction::SetTrue).conflicts_with("handout"))
+        .arg(flag("public", says("command-public")).action(ArgAction::SetTrue))
+        .arg(flag("include-marked", says("command-include-marked")).action(ArgAction::SetTrue).conflicts_with("public"))
         .arg(option("pack", "PACK", says("command-pack")).value_parser(value_parser!(PathBuf)))
         .arg(option("output", "FILE", says("command-output")).required(true).value_parser(value_parser!(PathBuf)))
 }

@@ -1,7 +1,7 @@
 //! The library of briefings.
 
 use crate::say::{fail, tell};
-use app::{Desk, Failure, Form, LibraryEntry, LibraryWish};
+use app::{Desk, Failure, Form, LibraryEntry, LibraryWish, Saving, Variant};
 use clap::ArgMatches;
 use locale::{Language, Message};
 use std::path::Path;
@@ -20,10 +20,13 @@ pub(crate) fn briefings(language: Language, matches: &ArgMatches) -> ExitCode {
 }
 
 /// Exports a briefing of the library as it is.
-pub(crate) fn export(language: Language, id: i64, output: &Path, form: Form) -> ExitCode {
+pub(crate) fn export(language: Language, id: i64, (output, form): (&Path, Form), variant: Option<Variant>) -> ExitCode {
     let saved = desk(language).and_then(|mut desk| {
         desk.look_at(id)?;
-        desk.export_at_work(output, form)
+        match desk.export_at_work(output, form, variant)? {
+            Saving::Saved(saved) => Ok(saved),
+            Saving::Asks(guard) => Err(Failure::choice(guard.told(language))),
+        }
     });
     match saved {
         Ok(saved) => {

@@ -2,7 +2,7 @@
 
 use crate::exit;
 use crate::say::{duration, fail, problems};
-use app::{Entry, Exported, Failure, Form, Keyed, Subject};
+use app::{Entry, Exported, Failure, Form, Keyed, Outcome, Subject, Variant};
 use chrono::NaiveDate;
 use clap::ArgMatches;
 use content::{Pack, Region, Severity};
@@ -17,7 +17,7 @@ pub(crate) fn export(language: Language, matches: &ArgMatches) -> ExitCode {
     if let Some(id) = matches.get_one::<i64>("briefing") {
         let output = matches.get_one::<PathBuf>("output").cloned().unwrap_or_default();
         return match Form::of(&output, subject(matches)) {
-            Ok(form) => crate::briefings::export(language, *id, &output, form),
+            Ok(form) => crate::briefings::export(language, *id, (&output, form), variant(matches)),
             Err(failure) => fail(language, &failure),
         };
     }
@@ -37,7 +37,16 @@ fn try_export(language: Language, matches: &ArgMatches) -> Result<Exported, Fail
     let request = request(language, matches, &pack)?;
     let output = matches.get_one::<PathBuf>("output").cloned().unwrap_or_default();
     let form = Form::of(&output, subject(matches))?;
-    app::export(&pack, &request, &output, form, handout_language(matches)?)
+    match app::export(&pack, &request, &output, form, (handout_language(matches)?, variant(matches)))? {
+        Outcome::Saved(exported) => Ok(*exported),
+        Outcome::Asks(guard) => Err(Failure::choice(guard.told(language))),
+    }
+}
+
+/// Which variant is meant, where something is marked.
+fn variant(matches: &ArgMatches) -> Option<Variant> {
+    let public = matches.get_flag("public").then_some(Variant::Public);
+    public.or_else(|| matches.get_flag("include-marked").then_some(Variant::Whole))
 }
 
 fn subject(matches: &ArgMatches) -> Subject {

@@ -331,6 +331,7 @@ pub(crate) mod tests {
                 change.save_text(one, &text(&format!("own-{slide}.headline")))?;
                 change.save_text(one, &text("c1.headline"))?;
                 change.set_mark(one, "c1.message", Some("24 §"))?;
+                change.set_mark(one, &format!("notes:own-{slide}"), Some("25 §"))?;
                 change.copy_tailoring(one, other)
             })
             .unwrap();
@@ -339,7 +340,10 @@ pub(crate) mod tests {
         let fields =
             |store: &Store, id| store.texts(id).unwrap().into_iter().map(|text| text.field).collect::<Vec<_>>();
         assert_eq!(fields(&store, other), ["c1.headline".to_owned(), format!("own-{new}.headline")]);
-        assert_eq!(store.marks(other).unwrap(), [("c1.message".into(), "24 §".into())]);
+        assert_eq!(
+            store.marks(other).unwrap(),
+            [("c1.message".into(), "24 §".into()), (format!("notes:own-{new}"), "25 §".into())]
+        );
         store.change(&STEP, |change| change.delete_own_slide(other, new)).unwrap();
         assert_eq!(fields(&store, one).len(), 2);
         let place = Place { field: "c1.headline".into(), audience: "ledningsgrupp".into(), language: "sv".into() };

@@ -115,6 +115,7 @@ impl Change<'_> {
             self.transaction.execute(&sql, [from, to])?;
         }
         for (old, new) in &numbers {
+            self.move_marks(to, &format!("own-{old}"), &format!("own-{new}"))?;
             let (old, new) = (format!("own-{old}."), format!("own-{new}."));
             for table in ["texts", "unmatched"] {
                 let sql = format!(
@@ -125,6 +126,18 @@ impl Change<'_> {
             }
         }
         Ok(numbers)
+    }
+
+    /// Marks on a slide, on its notes and on second ones like it belong to a slide of another id.
+    fn move_marks(&self, briefing: i64, old: &str, new: &str) -> Result<(), StoreError> {
+        for kind in ["", "notes:"] {
+            self.transaction.execute(
+                "UPDATE marks SET target = ?3 || substr(target, length(?2) + 1)
+                WHERE briefing = ?1 AND (target = ?2 OR substr(target, 1, length(?2) + 1) = ?2 || '~')",
+                params![briefing, format!("{kind}{old}"), format!("{kind}{new}")],
+            )?;
+        }
+        Ok(())
     }
 }
 

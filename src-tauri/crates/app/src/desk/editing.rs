@@ -3,7 +3,7 @@
 use super::work::own_id;
 use super::{Desk, failure};
 use crate::{Briefing, Failure};
-use deck::{OwnKind, Placed};
+use deck::{OwnKind, Placed, Status};
 use locale::{Language, Message};
 use serde::{Deserialize, Serialize};
 use store::{Change, Place, StoreError, StoredText};
@@ -107,6 +107,18 @@ pub enum Edit {
         /// It stays.
         kept: bool,
     },
+    /// Who may see the briefing.
+    Status {
+        /// What a person says of it.
+        status: Status,
+    },
+    /// A slide, its notes or a figure is marked as not public, or no longer.
+    Mark {
+        /// The slide's id, `notes:` with it, or `figure:` with the figure's id.
+        target: String,
+        /// The ground, which may be empty; nothing to take the mark away.
+        ground: Option<String>,
+    },
 }
 
 impl Desk {
@@ -147,6 +159,8 @@ impl Desk {
             Edit::Rescue { field, language } => self.rescue(field, *language)?,
             Edit::New { kind, after } => self.add_own(*kind, after)?,
             Edit::Delete { slide } => self.delete_slide(slide)?,
+            Edit::Status { status } => self.set_status(status)?,
+            Edit::Mark { target, ground } => self.set_mark(target, ground.as_deref())?,
             _ => self.place_slides(edit)?,
         }
         self.make()
@@ -259,6 +273,7 @@ impl Desk {
             if let Some(number) = number {
                 change.delete_own_slide(id, number)?;
             }
+            super::marking::forget_marks(change, id, slide)?;
             set_slides(change, id, &slides)
         })
     }

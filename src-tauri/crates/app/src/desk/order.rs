@@ -43,7 +43,11 @@ impl Desk {
             Edit::Duplicate { slide } => at(&slides, slide).and_then(|at| slides.get(at + 1)).map(|it| it.id.clone()),
             _ => None,
         };
+        let (marks, first) = (self.work.marks.clone(), edit.clone());
         self.step(&what, None, |change, id| {
+            if let (Edit::Duplicate { slide }, Some(copy)) = (&first, &copy) {
+                super::marking::copy_marks(change, id, &marks, (slide, copy))?;
+            }
             if let Some((_, suffix)) = copy.as_deref().and_then(|copy| copy.split_once('~')) {
                 for text in copied {
                     let field = format!("{}~{suffix}", text.field.split('~').next().unwrap_or_default());

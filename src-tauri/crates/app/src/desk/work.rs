@@ -6,6 +6,7 @@ use crate::{Choices, Failure};
 use content::Region;
 use deck::{OwnSlide, Placed, Request, Tailoring};
 use locale::{Language, Message};
+use std::collections::BTreeMap;
 use store::{Change, Step, Store, StoreError, StoredBriefing, StoredSlide, StoredText};
 
 /// A briefing as it lies on the desk.
@@ -19,13 +20,15 @@ pub(super) struct Work {
     pub(super) own: Vec<OwnSlide>,
     /// The slides in order, once they were chosen.
     pub(super) slides: Option<Vec<Placed>>,
+    /// What is not for everybody, with the ground of each.
+    pub(super) marks: BTreeMap<String, String>,
 }
 
 impl Work {
     /// A briefing that nobody has kept yet.
     pub(super) fn new(choices: Choices) -> Self {
         let stored = StoredBriefing::default();
-        Self { id: None, choices, stored, texts: Vec::new(), own: Vec::new(), slides: None }
+        Self { id: None, choices, stored, texts: Vec::new(), own: Vec::new(), slides: None, marks: BTreeMap::new() }
     }
 
     /// A briefing with all that belongs to it; nothing when there is none of that number.
@@ -39,7 +42,8 @@ impl Work {
         }
         let slides = stored.slides.as_deref().and_then(|json| serde_json::from_str(json).ok());
         let choices = choices_of(&stored);
-        Ok(Some(Self { id: Some(id), choices, texts: store.texts(id)?, own, slides, stored }))
+        let (texts, marks) = (store.texts(id)?, store.marks(id)?.into_iter().collect());
+        Ok(Some(Self { id: Some(id), choices, texts, own, slides, stored, marks }))
     }
 
     /// What people made of the deck for its body.
@@ -48,6 +52,8 @@ impl Work {
             challenges: self.choices.challenges.clone(),
             slides: self.slides.clone(),
             own: self.own.clone(),
+            status: super::marking::status(&self.stored.status, &self.stored.ground),
+            marks: self.marks.clone(),
             ..Tailoring::default()
         };
         for text in self.texts.iter().filter(|text| text.audience == self.stored.audience) {
