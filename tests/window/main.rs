@@ -10,6 +10,7 @@
 mod accessible;
 mod backups;
 mod briefing;
+mod confidential;
 mod content;
 mod diagnostics;
 mod driver;

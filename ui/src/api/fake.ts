@@ -12,6 +12,7 @@ import { entry, Shelf, tailored, type Kept } from "./fake/shelf";
 import { finnish } from "./fake/slides-fi";
 import { swedish } from "./fake/slides-sv";
 import { fakeSurveys } from "./fake/surveys";
+import { guardOf } from "./fake/marks";
 import { lookedFor, wordsOf } from "./fake/words";
 import { fakeWorkspace } from "./fake/workspace";
 import type { AudienceChoice, Briefing, Choices, Deck, Language, Message, Opening, Slide } from "./wire";
@@ -66,7 +67,7 @@ function briefingFor(choices: Choices, notices: Message[], shelf: Shelf): Briefi
   const deck = deckFor(choices, kept);
   const shown = deck.slides.flatMap((slide, index) => (slide.kind === "page" ? [index, index] : [index]));
   const pages = shown.map((index, at) => ({ slide: index, svg: drawing(deck.slides[index]!, deck.occasion, at + 1) }));
-  return { choices, deck_languages: ["sv", "fi"], facts, deck, pages, words: wordsOf(deck), notices, id: kept?.id ?? null, name: kept?.name ?? "", review: [], unmatched: kept?.unmatched ?? [], kept_terms: kept?.terms ?? [], steps: shelf.steps() };
+  return { choices, deck_languages: ["sv", "fi"], facts, deck, pages, words: wordsOf(deck), notices, id: kept?.id ?? null, name: kept?.name ?? "", status: kept?.status ?? { status: "unmarked" }, marks: { ...kept?.marks }, review: [], unmatched: kept?.unmatched ?? [], kept_terms: kept?.terms ?? [], steps: shelf.steps() };
 }
 
 function failing(parts: string | null, name: string): Promise<void> {
@@ -120,10 +121,13 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
       await failing(fail, "size");
       size = to;
     },
-    export: async ({ date }, form) => {
+    export: async ({ date }, form, variant) => {
       await pause(Number(wishes.get("slow") ?? 0));
       await failing(fail, "export");
-      return { path: `/home/it/Dokument/Ledningsgruppen ${date}${form === "handout" ? " utdelning" : ""}.${form === "web" ? "html" : "pdf"}` };
+      const asks = variant ? null : guardOf(deckFor(atWork(), shelf.work), shelf.work);
+      if (asks) return { asks };
+      const kind = `${form === "handout" ? " utdelning" : ""}${variant === "public" ? " offentlig" : ""}`;
+      return { saved: { path: `/home/it/Dokument/Ledningsgruppen ${date}${kind}.${form === "web" ? "html" : "pdf"}` } };
     },
     show_exported: () => failing(fail, "show"),
     figures: () => failing(fail, "figures").then(() => surveys.list()),

@@ -24,11 +24,13 @@ import type {
   PageFailure,
   Read,
   Saved,
+  Saving,
   Settings,
   Stepped,
   SurveyForm,
   SurveySaved,
   Tended,
+  Variant,
   Version,
   Workspace,
 } from "./wire";
@@ -45,8 +47,8 @@ export interface Host {
   /** The briefing as it is read. */
   read(choices: Choices): Promise<Read>;
   set_text_size(size: number): Promise<void>;
-  /** Null when the user left the dialog without saving. */
-  export(choices: Choices, form: Form): Promise<Saved | null>;
+  /** Null when the user left the dialog without saving. What is marked is asked for first, unless a variant is named. */
+  export(choices: Choices, form: Form, variant?: Variant): Promise<Saving | null>;
   /** Opens the last exported file with the system's reader. */
   show_exported(): Promise<void>;
   set_language(language: Language): Promise<Opening>;
@@ -131,7 +133,7 @@ export const program: Host = {
   redo: () => invoke("redo"),
   read: (choices) => invoke("read", { choices }),
   set_text_size: (size) => invoke("set_text_size", { size }),
-  export: (choices, form) => invoke("export", { choices, form }),
+  export: (choices, form, variant) => invoke("export", { choices, form, variant }),
   show_exported: () => invoke("show_exported"),
   set_language: (language) => invoke("set_language", { language }),
   figures: (date) => invoke("figures", { date }),

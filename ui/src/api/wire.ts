@@ -106,6 +106,45 @@ points: number,
  */
 label: string, };
 
+export type Status = { "status": "unmarked" } | { "status": "internal" } | { "status": "public" } | { "status": "secret", 
+/**
+ * On which ground: the place in the law, in a person's words, or as the code of one that is proposed, such as
+ * `law:24-1-7`.
+ */
+ground: string, };
+
+export type Confidentiality = { 
+/**
+ * What a person said.
+ */
+status: Status, 
+/**
+ * The same in the deck's language, as every foot says it.
+ */
+words: string, };
+
+export type SlideMark = { 
+/**
+ * What is marked, as in [`Tailoring::marks`].
+ */
+target: string, 
+/**
+ * The ground in words; empty where nobody gave one.
+ */
+ground: string, 
+/**
+ * Both in words, in the slide's language.
+ */
+words: string, 
+/**
+ * The same in the deck's second language, where its headlines are in both.
+ */
+second?: string, 
+/**
+ * It is about what stands on the slide, and not about its notes alone.
+ */
+shown: boolean, };
+
 export type FieldKind = "headline" | "plain" | "chart-title" | "evidence" | "no-figure" | "us" | "mark" | "story" | "question" | "why" | "decision" | "who" | "when" | "cost" | "otherwise" | "body" | "text" | "list" | "table" | "alternative" | "notes";
 
 export type Field = { 
@@ -356,6 +395,10 @@ seconds: number,
  */
 presented: boolean, 
 /**
+ * What of it is not for everybody.
+ */
+marks?: Array<SlideMark>, 
+/**
  * Its texts that can be made one's own, where they were asked for.
  */
 fields?: Array<Field>, };
@@ -476,7 +519,11 @@ language: Language,
 /**
  * Group and day in words.
  */
-occasion: string, };
+occasion: string, 
+/**
+ * Who may see it, in words.
+ */
+confidentiality?: string, };
 
 export type Look = { 
 /**
@@ -541,6 +588,10 @@ occasion: string,
  * What every deck says about the wording of its challenges.
  */
 label: string, 
+/**
+ * Who may see it; nothing where nobody said.
+ */
+confidentiality?: Confidentiality, 
 /**
  * How the minutes are meant to be used.
  */
@@ -931,6 +982,10 @@ contents: string,
  * What every deck says about the wording of its challenges.
  */
 label: string, 
+/**
+ * Who may see it; nothing where nobody said.
+ */
+marking?: string, 
 /**
  * The chapters in order; the first is the short answer, the last the sources.
  */
@@ -1378,6 +1433,14 @@ unmatched: Array<FieldPlace>,
  */
 kept_terms: Array<string>, 
 /**
+ * Who may see it, as a person said.
+ */
+status: Status, 
+/**
+ * What is not for everybody, with the ground of each.
+ */
+marks: Record<string, string>, 
+/**
  * What can be taken back and done again.
  */
 steps: Steps, };
@@ -1409,6 +1472,32 @@ export type Saved = {
  * The file.
  */
 path: string, };
+
+export type Variant = "whole" | "public";
+
+export type Guard = { 
+/**
+ * Headlines of the slides that are marked.
+ */
+slides: Array<string>, 
+/**
+ * Headlines of the slides whose notes are.
+ */
+notes: Array<string>, 
+/**
+ * The figures that are, each with what it says.
+ */
+figures: Array<string>, 
+/**
+ * What the whole briefing is, where it is secret.
+ */
+status: string | null, 
+/**
+ * The language of the headlines and figures.
+ */
+language: Language, };
+
+export type Saving = { "saved": Saved } | { "asks": Guard };
 
 export type Edit = { "edit": "text", 
 /**
@@ -1514,7 +1603,19 @@ term: string,
 /**
  * It stays.
  */
-kept: boolean, };
+kept: boolean, } | { "edit": "status", 
+/**
+ * What a person says of it.
+ */
+status: Status, } | { "edit": "mark", 
+/**
+ * The slide's id, `notes:` with it, or `figure:` with the figure's id.
+ */
+target: string, 
+/**
+ * The ground, which may be empty; nothing to take the mark away.
+ */
+ground: string | null, };
 
 export type Stepped = { 
 /**

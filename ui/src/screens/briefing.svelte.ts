@@ -2,14 +2,14 @@
 
 import type { Host } from "../api/host";
 import { messageOf } from "../api/message";
-import type { Briefing, Choices, Form, Hit, Language, Message, Opening, Reading } from "../api/wire";
+import type { Briefing, Choices, Edit, Form, Guard, Hit, Language, Message, Opening, Reading, Variant } from "../api/wire";
 import { say, speak } from "../i18n/wording.svelte";
 import { stepTo, type Step } from "../keyboard/keys";
 import { pagesOf, placeOfPage, type Page } from "./pages";
 import { Search } from "./search.svelte";
 
 /** What failed, as the second half of `window-trouble-…`. */
-export type Attempt = "open" | "brief" | "read" | "size" | "export" | "show" | "language";
+export type Attempt = "open" | "brief" | "read" | "size" | "export" | "show" | "language" | "mark";
 export type Trouble = { attempt: Attempt; message: Message };
 export type Export = Extract<Form, "pdf" | "handout" | "reading" | "web">;
 
@@ -45,6 +45,8 @@ export class BriefingDesk {
   exporting = $state<Export | null>(null);
   exported = $state<string | null>(null);
   announcement = $state.raw<Announcement>({ words: "" });
+  /** What is marked in what is to be exported, while nobody has said which variant is meant. */
+  asking = $state.raw<{ what: Export; guard: Guard } | null>(null);
 
   readonly pages: Page[] = $derived(this.briefing ? pagesOf(this.briefing) : []);
   readonly page: Page | undefined = $derived(this.pages[this.place]);
@@ -150,17 +152,36 @@ export class BriefingDesk {
     if (place >= 0) this.go(place);
   }
 
-  /** Exports what is shown, not what is being typed. */
-  async export(what: Export): Promise<void> {
+  /** Says who may see the briefing, or that something in it is not public. */
+  async mark(edit: Extract<Edit, { edit: "status" | "mark" }>): Promise<void> {
+    clearTimeout(this.#pause);
+    const asked = ++this.#asked;
+    await this.#attempt("mark", async () => {
+      const briefing = await this.#host.edit(edit);
+      if (asked !== this.#asked) return;
+      this.#show(briefing);
+      this.choices = briefing.choices;
+      this.exported = null;
+    });
+  }
+
+  /** Exports what is shown, not what is being typed. What is marked is asked for each time. */
+  async export(what: Export, variant?: Variant): Promise<void> {
     const { briefing } = this;
     if (!briefing || this.exporting) return;
     this.exporting = what;
     this.exported = null;
     this.announce(say(running[what]));
     await this.#attempt("export", async () => {
-      const exported = await this.#host.export(briefing.choices, what);
-      this.exported = exported?.path ?? null;
-      this.announce(exported ? say("window-export-done", { path: exported.path }) : "");
+      const { choices } = briefing;
+      const answer = await (variant ? this.#host.export(choices, what, variant) : this.#host.export(choices, what));
+      if (answer && "asks" in answer) {
+        this.asking = { what, guard: answer.asks };
+        this.announce("");
+        return;
+      }
+      this.exported = answer?.saved.path ?? null;
+      this.announce(answer ? say("window-export-done", { path: answer.saved.path }) : "");
     });
     this.exporting = null;
   }

@@ -1,7 +1,8 @@
 // Briefings that a fake host keeps, with their words, their slides and the way back.
 
-import type { Choices, Edit, Field, FieldPlace, Library, LibraryEntry, LibraryWish, Message, OwnKind, Placed, Slide, Steps, Version } from "../wire";
+import type { Choices, Edit, Field, FieldPlace, Library, LibraryEntry, LibraryWish, Message, OwnKind, Placed, Slide, Status, Steps, Version } from "../wire";
 import { ordinary } from "./choices";
+import { marksOf } from "./marks";
 
 export type Kept = {
   id: number;
@@ -13,6 +14,8 @@ export type Kept = {
   unmatched: FieldPlace[];
   terms: string[];
   archived: boolean;
+  status: Status;
+  marks: Record<string, string>;
   versions: (Version & { kept: Kept })[];
 };
 
@@ -60,7 +63,7 @@ export class Shelf {
 
   add(state: State, choices: Choices, from?: Kept): Kept {
     const id = 1 + Math.max(0, ...state.briefings.map((it) => it.id));
-    const empty = { name: "", texts: {}, places: null, own: {}, unmatched: [], terms: [], archived: false, versions: [] };
+    const empty = { name: "", texts: {}, places: null, own: {}, unmatched: [], terms: [], archived: false, status: { status: "unmarked" } as Status, marks: {}, versions: [] };
     const kept: Kept = { ...empty, ...(from ? structuredClone({ ...from, versions: [], name: "" }) : {}), id, choices };
     state.briefings.push(kept);
     state.atWork = id;
@@ -127,6 +130,13 @@ function apply(kept: Kept, edit: Edit): void {
     case "name":
       kept.name = edit.name;
       break;
+    case "status":
+      kept.status = edit.status;
+      break;
+    case "mark":
+      if (edit.ground === null) delete kept.marks[edit.target];
+      else kept.marks[edit.target] = edit.ground;
+      break;
     case "keep-term":
       kept.terms = [...kept.terms.filter((term) => term !== edit.term), ...(edit.kept ? [edit.term] : [])];
   }
@@ -141,7 +151,9 @@ export function tailored(slides: Slide[], kept: Kept | undefined, language: Choi
   for (const { id, hidden: away } of places) {
     const base = known.get(id.replace(/~\d+$/, "")) ?? (kept?.own[id] ? blank(id) : undefined);
     if (!base) continue;
-    const slide = withFields({ ...base, id }, kept, language);
+    const plain = withFields({ ...base, id }, kept, language);
+    const marks = marksOf(plain, kept);
+    const slide = marks.length > 0 ? { ...plain, marks } : plain;
     if (away) hidden.push({ slide, after: shown.length });
     else shown.push(slide);
   }
