@@ -92,11 +92,16 @@ pub(crate) async fn export(
         Proposed::Name(name) => name,
         Proposed::Asks(guard) => return Ok(Some(Saving::Asks(guard))),
     };
-    let target = match environment::export_target(form.ending()) {
-        Some(target) => Some(target),
-        None => choose_file(&program, &name, form.ending()).await,
-    };
+    let target = export_target(&program, &name, form.ending()).await;
     target.map(|path| ask(&program, |desk| desk.export(&choices, &path, form, variant))).transpose()
+}
+
+/// Where an export goes: where the tests say, or the user.
+async fn export_target(program: &AppHandle, name: &str, ending: &str) -> Option<std::path::PathBuf> {
+    match environment::export_target(ending) {
+        Some(target) => Some(target),
+        None => choose_file(program, name, ending).await,
+    }
 }
 
 /// The system's own dialog.
