@@ -8,6 +8,7 @@ use deck::Placed;
 use locale::{Language, Message};
 use serde::Serialize;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use store::{Place, StoredText};
 
 /// An own text that is to be looked at.
@@ -39,10 +40,11 @@ impl Desk {
         let mut reviews = Vec::new();
         for text in self.work.texts.iter().filter(|text| text.audience == audience) {
             let Ok(language) = text.language.parse::<Language>() else { continue };
-            if !bases.contains_key(&language) {
-                bases.insert(language, self.bases(language)?);
-            }
-            reviews.extend(bases.get(&language).and_then(|bases| self.review(text, language, bases)));
+            let bases = match bases.entry(language) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(self.bases(language)?),
+            };
+            reviews.extend(self.review(text, language, bases));
         }
         Ok(reviews)
     }
