@@ -2,7 +2,7 @@
 
 use crate::{environment, timing};
 use app::{
-    Briefing, Choices, Desk, Edit, Failure, FigureList, Form, Hit, Opening, Proposed, Read, Saving, Stepped,
+    Briefing, Choices, Desk, Edit, Failure, FieldAdvice, FigureList, Form, Hit, Opening, Proposed, Read, Saving, Stepped,
     SurveyForm, SurveySaved, Variant,
 };
 use locale::{Language, Message};
@@ -54,6 +54,12 @@ pub(crate) fn brief(program: AppHandle, choices: Choices) -> Result<Briefing, Me
 #[tauri::command(async)]
 pub(crate) fn edit(program: AppHandle, edit: Edit) -> Result<Briefing, Message> {
     ask(&program, |desk| desk.edit(&edit))
+}
+
+/// What can be said about the words of a slide.
+#[tauri::command(async)]
+pub(crate) fn advice(program: AppHandle, slide: String) -> Result<Vec<FieldAdvice>, Message> {
+    ask(&program, |desk| desk.advice(&slide))
 }
 
 /// The last step is taken back.

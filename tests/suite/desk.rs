@@ -239,6 +239,32 @@ fn the_other_language_is_to_be_looked_at_until_it_is_right() {
 }
 
 #[test]
+fn a_word_that_the_group_may_not_know_is_replaced_explained_or_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut desk = desk(folder.path());
+    let start = desk.opening().unwrap().briefing;
+    let board = desk.brief(&Choices { audience: "kommunstyrelse".into(), ..start.choices }).unwrap();
+    let (slide, field) = message(&board);
+    let advice = |desk: &mut Desk| {
+        let all = desk.advice(&slide).unwrap();
+        all.into_iter().find(|it| it.place.field == field).unwrap()
+    };
+    assert_eq!(desk.advice("no-such-slide").unwrap(), []);
+    write(&mut desk, &field, "Kuka lukee SOC:n hälytykset {dvv21-013} yöllä?");
+    let found = advice(&mut desk);
+    assert_eq!((found.terms.len(), found.terms[0].shown_as.as_str()), (1, "SOC:n"));
+    assert!(found.terms[0].explained.contains("SOC:n (") && found.terms[0].explained.contains("{dvv21-013}"));
+    assert!(!found.terms[0].replaced.contains("SOC"), "{}", found.terms[0].replaced);
+    let term = found.terms[0].term.id.clone();
+    desk.edit(&Edit::KeepTerm { term, kept: true }).unwrap();
+    let kept = advice(&mut desk);
+    assert_eq!((kept.terms.len(), kept.kept.len()), (0, 1));
+    desk.undo().unwrap();
+    write(&mut desk, &field, &found.terms[0].explained);
+    assert_eq!(advice(&mut desk).terms, []);
+}
+
+#[test]
 fn the_library_finds_copies_archives_and_deletes() {
     let folder = tempfile::tempdir().unwrap();
     let mut desk = desk(folder.path());

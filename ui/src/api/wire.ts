@@ -1095,6 +1095,24 @@ slides: Array<SlideWords>,
  */
 readability: Readability | null, };
 
+export type Rewording = { 
+/**
+ * The term.
+ */
+term: Term, 
+/**
+ * The words that hold it first.
+ */
+shown_as: string, 
+/**
+ * The text with plain words in its place everywhere.
+ */
+replaced: string, 
+/**
+ * The text with an explanation in brackets behind its first use.
+ */
+explained: string, };
+
 export type HitKind = "headline" | "slide" | "notes" | "glossary" | "figure";
 
 export type Piece = { 
@@ -1722,6 +1740,28 @@ name: string,
  * When it was made: year, month, day, hour, minute.
  */
 made: string, };
+
+export type FieldAdvice = { 
+/**
+ * The field.
+ */
+place: FieldPlace, 
+/**
+ * The text that it is about.
+ */
+text: string, 
+/**
+ * Terms that the body cannot be expected to know, and that no slide has explained yet.
+ */
+terms: Array<Rewording>, 
+/**
+ * Terms that somebody keeps as they are.
+ */
+kept: Array<Term>, 
+/**
+ * How easy the text is to read.
+ */
+readability: Readability | null, };
 
 export type FigureForm = { 
 /**

@@ -1,5 +1,6 @@
 //! What lies on the desk while the window is open: the pack, the store and the briefing at work.
 
+mod advice;
 mod content;
 mod editing;
 mod exporting;
@@ -13,6 +14,7 @@ mod steps;
 mod versions;
 mod work;
 
+pub use advice::FieldAdvice;
 pub use content::Install;
 pub use editing::Edit;
 pub use exporting::{Proposed, Saved, Saving};

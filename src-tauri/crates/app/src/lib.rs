@@ -31,7 +31,7 @@ pub use check::{Checked, check};
 pub use colour::{ColourView, colour};
 pub use deck::{Changes, Hit};
 pub use desk::{
-    Desk, Edit, Install, Library, LibraryEntry, LibraryWish, Opening, Proposed, Read, Review, Saved, Saving, Settings,
+    Desk, Edit, FieldAdvice, Install, Library, LibraryEntry, LibraryWish, Opening, Proposed, Read, Review, Saved, Saving, Settings,
     Stepped, Steps, Version,
 };
 pub use diagnostics::{Diagnostics, PageFailure, diagnostics, save_diagnostics, told_diagnostics, watch};

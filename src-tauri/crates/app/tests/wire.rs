@@ -69,7 +69,7 @@ fn of_a_deck(config: &Config, lines: &mut Vec<String>) {
 
 fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
     declare!(lines, config: app::Form, app::Read);
-    declare!(lines, config: language::Band, language::Readability, deck::Term, deck::UsedTerm, deck::SlideWords, deck::DeckWords);
+    declare!(lines, config: language::Band, language::Readability, deck::Term, deck::UsedTerm, deck::SlideWords, deck::DeckWords, deck::Rewording);
     declare!(lines, config: deck::HitKind, deck::Piece, deck::Hit);
     declare!(lines, config: content::Severity, content::Problem, content::Completeness);
     declare!(lines, config: app::Origin, app::PackCard, app::Contents, app::Install);
@@ -86,7 +86,7 @@ fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
         app::Guard,
         app::Saving
     );
-    declare!(lines, config: app::Edit, app::Stepped, app::LibraryWish, app::LibraryEntry, app::Library, app::Version);
+    declare!(lines, config: app::Edit, app::Stepped, app::LibraryWish, app::LibraryEntry, app::Library, app::Version, app::FieldAdvice);
     declare!(lines, config: app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
     declare!(lines, config: app::FigureList, app::FieldProblem, app::SurveySaved);
     declare!(lines, config: app::ColourView);

@@ -1,4 +1,5 @@
 use serde::{Deserialize, Deserializer};
+use std::ops::Range;
 
 /// A text as its author wrote it, and the runs that it is made of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,28 +36,21 @@ impl Inline {
     pub fn parse(source: &str) -> Self {
         let mut runs = Vec::new();
         let mut strong = false;
-        let mut rest = source;
         let mut plain = String::new();
-        while let Some(at) = rest.find(['{', '*', '\\']) {
-            plain.push_str(&rest[..at]);
-            rest = &rest[at..];
-            if let Some((id, words, length)) = reference(rest) {
-                take_text(&mut plain, strong, &mut runs);
-                runs.push(Run::Figure { id, words, strong });
-                rest = &rest[length..];
-            } else if rest.starts_with("**") && (strong || rest[2..].contains("**")) {
-                take_text(&mut plain, strong, &mut runs);
-                strong = !strong;
-                rest = &rest[2..];
-            } else if let Some(after) = rest.strip_prefix("\\-") {
-                plain.push('\u{ad}');
-                rest = after;
-            } else {
-                plain.push_str(&rest[..1]);
-                rest = &rest[1..];
+        for (at, piece) in pieces(source) {
+            match piece {
+                Piece::Words => plain.push_str(&source[at]),
+                Piece::SoftHyphen => plain.push('\u{ad}'),
+                Piece::Bold => {
+                    take_text(&mut plain, strong, &mut runs);
+                    strong = !strong;
+                }
+                Piece::Figure { id, words } => {
+                    take_text(&mut plain, strong, &mut runs);
+                    runs.push(Run::Figure { id, words, strong });
+                }
             }
         }
-        plain.push_str(rest);
         take_text(&mut plain, strong, &mut runs);
         Self { source: source.to_owned(), runs }
     }
@@ -73,6 +67,71 @@ impl Inline {
     pub fn is_empty(&self) -> bool {
         self.source.trim().is_empty()
     }
+}
+
+/// What a source is made of.
+enum Piece {
+    Words,
+    /// `\-`
+    SoftHyphen,
+    /// `**`
+    Bold,
+    Figure {
+        id: String,
+        words: Option<String>,
+    },
+}
+
+/// The pieces of a source, each with its place in bytes; together they are the whole of it.
+fn pieces(source: &str) -> Vec<(Range<usize>, Piece)> {
+    let mut pieces = Vec::new();
+    let (mut strong, mut begun, mut at) = (false, 0, 0);
+    while let Some(next) = source[at..].find(['{', '*', '\\']) {
+        at += next;
+        let rest = &source[at..];
+        let (piece, length) = if let Some((id, words, length)) = reference(rest) {
+            (Piece::Figure { id, words }, length)
+        } else if rest.starts_with("**") && (strong || rest[2..].contains("**")) {
+            strong = !strong;
+            (Piece::Bold, 2)
+        } else if rest.starts_with("\\-") {
+            (Piece::SoftHyphen, 2)
+        } else {
+            at += 1;
+            continue;
+        };
+        if begun < at {
+            pieces.push((begun..at, Piece::Words));
+        }
+        pieces.push((at..at + length, piece));
+        at += length;
+        begun = at;
+    }
+    if begun < source.len() {
+        pieces.push((begun..source.len(), Piece::Words));
+    }
+    pieces
+}
+
+/// Where the words of a source stand, in bytes: what is neither a figure nor the mark of something bold. Soft hyphens
+/// belong to their words; no place reaches over the end of a line or of a table's cell.
+pub fn words_in(source: &str) -> Vec<Range<usize>> {
+    let mut places: Vec<Range<usize>> = Vec::new();
+    for (at, _) in pieces(source).into_iter().filter(|(_, it)| matches!(it, Piece::Words | Piece::SoftHyphen)) {
+        match places.last_mut() {
+            Some(last) if last.end == at.start => last.end = at.end,
+            _ => places.push(at),
+        }
+    }
+    let lines = |place: Range<usize>| {
+        let mut from = place.start;
+        let parts = source[place].split_inclusive(['\n', '\t']).map(move |part| {
+            from += part.len();
+            from - part.len()..from
+        });
+        parts.collect::<Vec<_>>()
+    };
+    places.into_iter().flat_map(lines).collect()
 }
 
 fn take_text(plain: &mut String, strong: bool, runs: &mut Vec<Run>) {
@@ -167,6 +226,13 @@ mod tests {
                 text(" in\u{ad}te.", false),
             ]
         );
+    }
+
+    #[test]
+    fn the_words_of_a_source_are_what_is_no_mark() {
+        let source = "Hösten **2020 sade {a-1}** det in\\-te.\nOch ** {b c}";
+        let words: Vec<&str> = words_in(source).into_iter().map(|at| &source[at]).collect();
+        assert_eq!(words, ["Hösten ", "2020 sade ", " det in\\-te.\n", "Och ** {b c}"]);
     }
 
     #[test]

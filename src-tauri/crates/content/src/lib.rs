@@ -41,7 +41,7 @@ pub use fact::{Fact, Status};
 pub use files::{Files, LARGEST_FILE};
 pub use glossary::{GlossaryEntry, Level};
 pub use guide::{Guide, GuidePart};
-pub use inline::{Inline, Paragraphs, Run};
+pub use inline::{Inline, Paragraphs, Run, words_in};
 pub use labels::{Labels, Lists};
 pub use notes::Notes;
 pub use own::{read_survey, write_survey};

@@ -4,6 +4,7 @@
 //! [`WORDS_A_MINUTE`], take at most the share of talk of the chosen minutes; the rest belongs to discussion and to the
 //! decision. What has no room is listed, never squeezed in.
 
+mod advice;
 mod bilingual;
 mod block;
 mod build;
@@ -35,6 +36,7 @@ mod text;
 mod time;
 mod words;
 
+pub use advice::{Rewording, readability};
 pub use bilingual::{Second, Twice, in_language};
 pub use block::{Bar, BarRole, Block, Fact, Tone, Unreported};
 pub use build::{Request, bases, build};

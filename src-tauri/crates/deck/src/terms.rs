@@ -9,7 +9,7 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// A term in plain words.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Term {
     /// The glossary's id.
@@ -32,6 +32,11 @@ impl Glossaries {
             self.0.entry(language).or_insert_with(|| Glossary::new(pack, language));
         }
         self
+    }
+
+    /// The pack's glossary of a language, made ready when it is not.
+    pub fn in_language(&mut self, pack: &Pack, language: Language) -> &Glossary {
+        self.0.entry(language).or_insert_with(|| Glossary::new(pack, language))
     }
 
     /// The glossary of a language, where it is ready.
