@@ -7,7 +7,7 @@ use tauri::ipc::Invoke;
 #[rustfmt::skip]
 pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
-        commands::open, commands::brief, commands::edit, commands::undo, commands::redo, commands::read,
+        commands::open, commands::brief, commands::edit, commands::advice, commands::undo, commands::redo, commands::read,
         commands::set_text_size, commands::export, commands::show_exported, commands::set_language,
         commands::figures, commands::save_survey, commands::remove_survey, commands::search, commands::painted,
         content::contents, content::install_pack, content::choose_pack, content::remove_pack,

@@ -19,7 +19,7 @@ test("opens the ready briefing", async () => {
 
 test("the twin follows the picture, whichever tab is chosen", async () => {
   await start();
-  for (const tab of ["notes", "text", "numbers"]) {
+  for (const tab of ["edit", "notes", "text", "numbers"]) {
     find(`#tab-${tab}`).click();
     flushSync();
     const twin = find(".picture + #panel-text");
@@ -34,8 +34,8 @@ test("keys turn the pages, tabs and fields keep theirs", async () => {
   press("ArrowRight");
   press("PageDown");
   expect(words("[data-page][aria-current] .number")).toBe("3");
-  press("ArrowRight", find("#tab-notes"));
-  expect(find("#tab-text").getAttribute("aria-selected")).toBe("true");
+  press("ArrowRight", find("#tab-edit"));
+  expect(find("#tab-notes").getAttribute("aria-selected")).toBe("true");
   press("End", find("#minutes"));
   expect(words("[data-page][aria-current] .number")).toBe("3");
   press("ArrowUp", find("[data-page='3']"));

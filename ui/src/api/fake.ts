@@ -13,7 +13,7 @@ import { finnish } from "./fake/slides-fi";
 import { swedish } from "./fake/slides-sv";
 import { fakeSurveys } from "./fake/surveys";
 import { guardOf } from "./fake/marks";
-import { lookedFor, wordsOf } from "./fake/words";
+import { adviceOn, lookedFor, wordsOf } from "./fake/words";
 import { fakeWorkspace } from "./fake/workspace";
 import type { AudienceChoice, Briefing, Choices, Deck, Language, Message, Opening, Slide } from "./wire";
 
@@ -113,6 +113,7 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
         shelf.edit(edit, slidesFor(atWork()));
         return briefing();
       }),
+    advice: async (slide) => adviceOn(deckFor(atWork(), shelf.work), slide, shelf.work?.terms ?? []),
     undo: async () => ({ what: shelf.undo(), briefing: briefing() }),
     redo: async () => ({ what: shelf.redo(), briefing: briefing() }),
     search: async (typed) => lookedFor(deckFor(atWork(), shelf.work), typed),

@@ -10,6 +10,7 @@ import type {
   Contents,
   Diagnostics,
   Edit,
+  FieldAdvice,
   FigureList,
   Form,
   HelpPage,
@@ -41,6 +42,8 @@ export interface Host {
   brief(choices: Choices): Promise<Briefing>;
   /** Does something to the briefing at work; it is kept at once. */
   edit(edit: Edit): Promise<Briefing>;
+  /** What can be said about the words of a slide, field by field. */
+  advice(slide: string): Promise<FieldAdvice[]>;
   /** Takes the last step back, whatever it was done to. */
   undo(): Promise<Stepped>;
   redo(): Promise<Stepped>;
@@ -129,6 +132,7 @@ export const program: Host = {
   open: () => invoke("open"),
   brief: (choices) => invoke("brief", { choices }),
   edit: (edit) => invoke("edit", { edit }),
+  advice: (slide) => invoke("advice", { slide }),
   undo: () => invoke("undo"),
   redo: () => invoke("redo"),
   read: (choices) => invoke("read", { choices }),

@@ -9,6 +9,8 @@ export function strokeOf(event: KeyboardEvent): Stroke {
 /** Form fields, the search and dialogs keep their own keys. */
 export function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof Element)) return "elsewhere";
+  if (target.closest("[data-keys=text]")) return "text";
+  if (target.closest("select, [type=checkbox], [type=radio]")) return "choice";
   if (target.closest("input, select, textarea, [contenteditable], search, dialog")) return "field";
   return target.closest("[data-keys=strip]") ? "strip" : "elsewhere";
 }

@@ -5,11 +5,12 @@ import { messageOf } from "../api/message";
 import type { Briefing, Choices, Edit, Form, Guard, Hit, Language, Message, Opening, Reading, Variant } from "../api/wire";
 import { say, speak } from "../i18n/wording.svelte";
 import { stepTo, type Step } from "../keyboard/keys";
+import { Editing } from "./editing.svelte";
 import { pagesOf, placeOfPage, type Page } from "./pages";
 import { Search } from "./search.svelte";
 
 /** What failed, as the second half of `window-trouble-…`. */
-export type Attempt = "open" | "brief" | "read" | "size" | "export" | "show" | "language" | "mark";
+export type Attempt = "open" | "brief" | "read" | "size" | "export" | "show" | "language" | "edit" | "mark";
 export type Trouble = { attempt: Attempt; message: Message };
 export type Export = Extract<Form, "pdf" | "handout" | "reading" | "web">;
 
@@ -24,7 +25,7 @@ export const running: Record<Export, string> = {
 /** Per cent of the usual size of the text that is read. */
 export const textSizes = [100, 115, 130, 150, 175, 200];
 /** What stands below the slide. */
-export type Tab = "notes" | "text" | "numbers";
+export type Tab = "edit" | "notes" | "text" | "numbers";
 
 /** Said once by the live region; `quote` is in the language of the briefing. */
 export type Announcement = { words: string; quote?: string };
@@ -40,7 +41,7 @@ export class BriefingDesk {
   reading = $state.raw<Reading | null>(null);
   textSize = $state(0);
   place = $state(0);
-  tab = $state<Tab>("notes");
+  tab = $state<Tab>("edit");
   trouble = $state.raw<Trouble | null>(null);
   exporting = $state<Export | null>(null);
   exported = $state<string | null>(null);
@@ -52,14 +53,17 @@ export class BriefingDesk {
   readonly page: Page | undefined = $derived(this.pages[this.place]);
 
   readonly search: Search;
+  readonly editing: Editing;
 
   readonly #host: Host;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  #busy: Promise<void> | undefined;
 
   constructor(host: Host) {
     this.#host = host;
     this.search = new Search(host, (words) => this.announce(words));
+    this.editing = new Editing(host, this);
   }
 
   async open(): Promise<void> {
@@ -92,7 +96,9 @@ export class BriefingDesk {
   async #brief(choices: Choices, aloud = true): Promise<void> {
     const asked = ++this.#asked;
     await this.#attempt("brief", async () => {
-      const briefing = await this.#host.brief(choices).catch((reason: unknown) => {
+      // Other choices are about the text as it was typed last.
+      if (this.editing.isTyping) await this.editing.flush();
+      const briefing = await this.inTurn(() => this.#host.brief(choices)).catch((reason: unknown) => {
         // An answer to an older question is of no interest, nor is its failure.
         if (asked === this.#asked) throw reason;
       });
@@ -103,6 +109,33 @@ export class BriefingDesk {
       this.exported = null;
       if (aloud) this.announce(say("window-briefing-changed", { count: this.pages.length }));
     });
+  }
+
+  /** What changes the briefing is asked one after the other: an answer is never older than the one before. */
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#busy ? this.#busy.then(work) : work();
+    const done = turn.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#busy = done;
+    void done.then(() => {
+      if (this.#busy === done) this.#busy = undefined;
+    });
+    return turn;
+  }
+
+  /** Shows the briefing after something was done to it. What is wished for meanwhile stays, unless it was taken back. */
+  keep(briefing: Briefing, takenBack = false): void {
+    if (takenBack || this.choices === this.briefing?.choices) this.choices = briefing.choices;
+    this.exported = null;
+    this.#show(briefing);
+  }
+
+  /** Goes to a slide by its id. */
+  goTo(slide: string): void {
+    const place = this.pages.findIndex((page) => page.slide.id === slide);
+    if (place >= 0) this.place = place;
   }
 
   #show(briefing: Briefing): void {
@@ -118,6 +151,7 @@ export class BriefingDesk {
     const { briefing } = this;
     if (!briefing) return;
     await this.#attempt("read", async () => {
+      if (this.editing.isTyping) await this.editing.flush();
       const { reading, text_size } = await this.#host.read(briefing.choices);
       if (briefing !== this.briefing) return;
       this.reading = reading;
@@ -173,6 +207,7 @@ export class BriefingDesk {
     this.exported = null;
     this.announce(say(running[what]));
     await this.#attempt("export", async () => {
+      if (this.editing.isTyping) await this.editing.flush();
       const { choices } = briefing;
       const answer = await (variant ? this.#host.export(choices, what, variant) : this.#host.export(choices, what));
       if (answer && "asks" in answer) {

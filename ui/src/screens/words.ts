@@ -6,9 +6,10 @@ import type { Page } from "./pages";
 
 export type SaidTerm = UsedTerm & { status: string };
 
-/** The terms of a slide: those that are met here first, and those that the group has met before. */
-export function termsOf(words: DeckWords, slide: number, pages: Page[]): { first: SaidTerm[]; before: SaidTerm[] } {
-  const terms = (words.slides[slide]?.terms ?? []).map((used) => ({ ...used, status: statusOf(used, slide, pages) }));
+/** The terms of a slide, without those that somebody keeps as they are: those that are met here first, and those that the group has met before. */
+export function termsOf(words: DeckWords, slide: number, pages: Page[], kept: string[]): { first: SaidTerm[]; before: SaidTerm[] } {
+  const used = (words.slides[slide]?.terms ?? []).filter(({ term }) => !kept.includes(term.id));
+  const terms = used.map((used) => ({ ...used, status: statusOf(used, slide, pages) }));
   return { first: terms.filter((used) => used.first === slide || used.advice), before: terms.filter((used) => used.first !== slide && !used.advice) };
 }
 

