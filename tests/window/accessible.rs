@@ -27,7 +27,7 @@ async fn axe_finds_nothing_in_any_view() -> Outcome {
     for locale in ["sv_FI.UTF-8", "fi_FI.UTF-8", "en_GB.UTF-8"] {
         let window = Window::open(locale).await?;
         window.find(".picture svg").await?;
-        for tab in ["notes", "text", "numbers"] {
+        for tab in ["edit", "notes", "text", "numbers"] {
             window.find(&format!("#tab-{tab}")).await?.click().await?;
             assert_eq!(violations(&window.page).await?, json!([]), "{locale} {tab}");
         }

@@ -14,6 +14,7 @@ mod confidential;
 mod content;
 mod diagnostics;
 mod driver;
+mod editing;
 mod figures;
 mod help;
 mod network;

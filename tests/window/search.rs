@@ -106,6 +106,7 @@ async fn a_term_is_told_in_plain_words_where_it_is_met_first() -> Outcome {
     window.ready().await?;
     // The second slide measures deviations, and its notes tell what those are.
     window.press(Key::Right).await?;
+    window.find("#tab-notes").await?.click().await?;
     window.until("return document.querySelector('.words dt')?.textContent === 'avvikelse'").await?;
     let words = window.text(".words").await?;
     assert!(

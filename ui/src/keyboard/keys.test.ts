@@ -53,6 +53,31 @@ test("keys held with others keep their meaning", () => {
   expect(commandFor(stroke("?", { shift: true }), "elsewhere")).toBeNull();
 });
 
+test.each([
+  ["z", false, "undo"],
+  ["y", false, "redo"],
+  ["Z", true, "redo"],
+  ["y", true, null],
+] as const)("Ctrl+%s, shift %s: %s, but not in a field with a way back of its own", (key, shift, command) => {
+  for (const place of ["text", "choice", "strip", "elsewhere"] as Place[]) expect(commandFor(stroke(key, { ctrl: true, shift }), place)).toBe(command);
+  expect(commandFor(stroke(key, { ctrl: true, shift }), "field")).toBeNull();
+});
+
+test("slides are moved and removed in the strip, and nothing of it happens while one writes", () => {
+  const alt = { alt: true };
+  expect(commandFor(stroke("ArrowUp", alt), "strip")).toBe("up");
+  expect(commandFor(stroke("ArrowDown", alt), "elsewhere")).toBe("down");
+  expect(commandFor(stroke("Delete"), "strip")).toBe("remove");
+  expect(commandFor(stroke("Delete"), "elsewhere")).toBeNull();
+  for (const place of ["field", "text", "choice"] as Place[]) {
+    expect(commandFor(stroke("ArrowUp", alt), place)).toBeNull();
+    expect(commandFor(stroke("Delete"), place)).toBeNull();
+    expect(commandFor(stroke("ArrowRight"), place)).toBeNull();
+  }
+  expect(commandFor(stroke("F2"), "strip")).toBe("headline");
+  expect(commandFor(stroke("s", { ctrl: true }), "text")).toBe("versions");
+});
+
 test("slides stop at their ends, tabs go around", () => {
   expect(stepTo("previous", 0, 3)).toBe(0);
   expect(stepTo("next", 2, 3)).toBe(2);
@@ -63,7 +88,8 @@ test("slides stop at their ends, tabs go around", () => {
 });
 
 test("where the focus is", () => {
-  document.body.innerHTML = `<input id="a"><div data-keys="strip"><button id="b"></button></div><button id="c"></button><search><a id="d" href="#x"></a></search>`;
+  document.body.innerHTML = `<input id="a"><div data-keys="strip"><button id="b"></button></div><button id="c"></button><textarea id="e" data-keys="text"></textarea><select id="f"></select><input type="checkbox" id="g"><search><a id="d" href="#x"></a></search>`;
   const place = (id: string) => placeOf(document.getElementById(id));
+  expect([place("e"), place("f"), place("g")]).toEqual(["text", "choice", "choice"]);
   expect([place("a"), place("b"), place("c"), place("d"), placeOf(null)]).toEqual(["field", "strip", "elsewhere", "field", "elsewhere"]);
 });
