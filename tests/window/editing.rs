@@ -104,8 +104,6 @@ async fn slides_are_hidden_moved_doubled_and_made_by_keyboard() -> Outcome {
     window.until(&format!("return document.querySelectorAll('.strip [data-page]').length === {}", all + 1)).await?;
     assert_eq!(window.place().await?, 3);
 
-    let folder = std::env::var("LYKTA_PICTURES").unwrap_or_else(|_| env!("CARGO_TARGET_TMPDIR").into());
-    std::fs::create_dir_all(&folder).unwrap();
     held(&window, &[Key::Shift], Key::F10).await?;
     go(&window, Key::Down, "return document.activeElement.textContent.includes('Tabell')").await?;
     window.press(Key::Enter).await?;
@@ -118,8 +116,40 @@ async fn slides_are_hidden_moved_doubled_and_made_by_keyboard() -> Outcome {
     }
     drawn(&window, "Namn", true).await?;
     is_accessible(&window, "a table that is written").await?;
-    window.page.screenshot(Path::new(&format!("{folder}/editing-table.png"))).await?;
     window.close().await?;
+    Ok(())
+}
+
+/// Windows in which texts are written: the system's language, the name of the picture, width, height, a long word.
+const VIEWS: [(&str, &str, u32, u32, &str); 4] = [
+    ("sv_FI.UTF-8", "editing-sv", 1280, 800, "Informationssäkerhetspolicyns säkerhetskopieringsrutiner är ledningens"),
+    ("fi_FI.UTF-8", "editing-fi", 1280, 800, "Tietoturvapoikkeamienhallintasuunnitelmapäivityskokouspöytäkirja"),
+    ("fi_FI.UTF-8", "editing-narrow-fi", 640, 900, "Tietoturvapoikkeamienhallintasuunnitelmapäivityskokouspöytäkirja"),
+    ("en_GB.UTF-8", "editing-en", 1280, 800, "Who reads the SOC alerts at night?"),
+];
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn texts_of_any_length_fit_beside_their_slide() -> Outcome {
+    let folder = std::env::var("LYKTA_PICTURES").unwrap_or_else(|_| env!("CARGO_TARGET_TMPDIR").into());
+    std::fs::create_dir_all(&folder).unwrap();
+    for (locale, name, width, height, words) in VIEWS {
+        let window = Window::open(locale).await?;
+        window.ready().await?;
+        window.page.set_window_rect(0, 0, width, height).await?;
+        window.press(Key::Right).await?;
+        window.press(Key::Right).await?;
+        window.press(Key::F2).await?;
+        window.until("return document.activeElement.dataset.kind === 'headline'").await?;
+        window.press(words).await?;
+        window.until("return !!document.querySelector('.base')").await?;
+        // Time for what can be said about its words.
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        let fits = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth
+            && [...document.querySelectorAll('.edit textarea')].every(it => it.scrollHeight <= it.clientHeight + 1)";
+        assert_eq!(window.ask(fits).await?, serde_json::json!(true), "{name}");
+        window.page.screenshot(Path::new(&format!("{folder}/{name}.png"))).await?;
+        window.close().await?;
+    }
     Ok(())
 }
 
