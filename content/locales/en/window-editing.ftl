@@ -13,7 +13,7 @@ window-edit-reverted = The base text is back.
 window-edit-unmatched = The text in the other language ({ $languages }) was changed. Is this one still right?
 window-edit-match = The text is right
 window-edit-matched = The text is marked as right.
-window-edit-hint-figure = What stands in braces {"{"} {"}"} is a figure from the source. Leave it there, and the source comes along.
+window-edit-hint-figure = Figures from the source: { $figures }. Leave the marks there, and the source comes along.
 window-edit-hint-list = One point a line.
 window-edit-hint-table = The first row holds the headings. What is copied from Excel fills the cells.
 window-edit-cell = Row { $row }, column { $column }
@@ -113,10 +113,13 @@ window-version-kept = The version “{ $name }” is kept.
 window-version-return = Go back here
 window-version-return-of = Go back here: { $name }
 window-version-returned = The briefing is as in the version “{ $name }”. Ctrl+Z takes this back.
+window-version-compare = What has changed
+window-version-compare-of = What has changed since { $name }
+window-versions-back = Back to the versions
 window-version-delete = Delete
 window-version-delete-of = Delete the version { $name }
 window-version-deleted = The version “{ $name }” is deleted. Ctrl+Z brings it back.
-window-moment = { $day }.{ $month }.{ $year } at { $hour }:{ $minute }
+window-moment = { $date } at { $hour }:{ $minute }
 
 ## Keys
 window-help-headline = Write in the slide’s headline

@@ -13,7 +13,7 @@ window-edit-reverted = Perusteksti on palautettu.
 window-edit-unmatched = Toisenkielinen teksti ({ $languages }) on muuttunut. Pitääkö tämä vielä paikkansa?
 window-edit-match = Teksti on kunnossa
 window-edit-matched = Teksti on hyväksytty.
-window-edit-hint-figure = Aaltosulkeissa {"{"} {"}"} on luku lähteestä. Jätä se paikalleen, niin lähde pysyy mukana.
+window-edit-hint-figure = Lukuja lähteestä: { $figures }. Jätä merkinnät paikalleen, niin lähde pysyy mukana.
 window-edit-hint-list = Yksi kohta rivillä.
 window-edit-hint-table = Ensimmäisellä rivillä ovat otsikot. Excelistä kopioidut tiedot täyttävät solut.
 window-edit-cell = Rivi { $row }, sarake { $column }
@@ -113,10 +113,13 @@ window-version-kept = Versio ”{ $name }” on tallennettu.
 window-version-return = Palaa tähän
 window-version-return-of = Palaa tähän: { $name }
 window-version-returned = Katsaus on sellainen kuin versiossa ”{ $name }”. Ctrl+Z kumoaa paluun.
+window-version-compare = Mikä on muuttunut
+window-version-compare-of = Mikä on muuttunut version { $name } jälkeen
+window-versions-back = Takaisin versioihin
 window-version-delete = Poista
 window-version-delete-of = Poista versio { $name }
 window-version-deleted = Versio ”{ $name }” on poistettu. Ctrl+Z palauttaa sen.
-window-moment = { $day }.{ $month }.{ $year } klo { $hour }.{ $minute }
+window-moment = { $date } klo { $hour }.{ $minute }
 
 ## Keys
 window-help-headline = Kirjoita dian otsikkoon

@@ -13,7 +13,7 @@ window-edit-reverted = Grundtexten är tillbaka.
 window-edit-unmatched = Texten på det andra språket ({ $languages }) har ändrats. Stämmer den här fortfarande?
 window-edit-match = Texten stämmer
 window-edit-matched = Texten är godkänd.
-window-edit-hint-figure = Det som står inom klammer {"{"} {"}"} är en siffra ur källan. Låt den stå, så följer källan med.
+window-edit-hint-figure = Siffror ur källan: { $figures }. Låt märkena stå, så följer källan med.
 window-edit-hint-list = En punkt på varje rad.
 window-edit-hint-table = Den första raden är rubriker. Det som kopieras ur Excel fyller rutorna.
 window-edit-cell = Rad { $row }, kolumn { $column }
@@ -113,10 +113,13 @@ window-version-kept = Versionen ”{ $name }” är sparad.
 window-version-return = Gå tillbaka hit
 window-version-return-of = Gå tillbaka hit: { $name }
 window-version-returned = Genomgången är som i versionen ”{ $name }”. Ctrl+Z tar tillbaka.
+window-version-compare = Vad har ändrats
+window-version-compare-of = Vad har ändrats sedan { $name }
+window-versions-back = Tillbaka till versionerna
 window-version-delete = Ta bort
 window-version-delete-of = Ta bort versionen { $name }
 window-version-deleted = Versionen ”{ $name }” är borttagen. Ctrl+Z tar tillbaka den.
-window-moment = { $day }.{ $month }.{ $year } kl. { $hour }.{ $minute }
+window-moment = { $date } kl. { $hour }.{ $minute }
 
 ## Keys
 window-help-headline = Skriv i bildens rubrik

@@ -95,6 +95,11 @@ export class Editing {
     await this.#do({ edit: "matched", ...place }, say("window-edit-matched"));
   }
 
+  /** What somebody decided on a text whose base has changed. */
+  async decide(edit: Edit): Promise<void> {
+    await this.#do(edit, "");
+  }
+
   async keepTerm(term: string, kept: boolean): Promise<void> {
     await this.#do({ edit: "keep-term", term, kept }, say(kept ? "window-edit-term-kept" : "window-edit-term-watched"));
   }

@@ -5,7 +5,7 @@ import { fakeHost } from "../api/fake";
 import type { Host } from "../api/host";
 import type { Briefing, Deck, Edit, Slide } from "../api/wire";
 import { BriefingDesk } from "./briefing.svelte";
-import { adviceOn, changedPart, fieldGroups, hasFigure, isOffered } from "./fields";
+import { adviceOn, changedPart, fieldGroups, figuresIn, isOffered } from "./fields";
 import { concerned, neighbour, placeIdOf } from "./slides";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -221,7 +221,8 @@ test("advice is about the text that stands there, and marks of figures are told"
   const advice = [{ place: { field: "h", language: "sv" as const }, text: "SOC", terms: [], kept: [], readability: null }];
   expect(adviceOn(advice, field, "SOC")).toBe(advice[0]);
   expect(adviceOn(advice, field, "SOC!")).toBeUndefined();
-  expect(["{dvv21-013}", "{a|sju}", "{a b}", "a"].map(hasFigure)).toEqual([true, true, false, false]);
+  const values = new Map([["dvv21-013", "75 %"], ["a", "7"]]);
+  expect(figuresIn("{dvv21-013} {a|sju} {a b} a {dvv21-013} {b}", values)).toEqual(["{dvv21-013} = 75 %", "{a|sju}", "{b}"]);
   expect(changedPart("Vår SOC larmar", "Vår vakt larmar")).toEqual([4, 8]);
   expect(changedPart("ab", "ab (x)")).toEqual([2, 6]);
 });

@@ -42,8 +42,11 @@ function labelOf(field: Field, among: Field[]): string {
   return same.length > 1 ? say("window-edit-numbered", { name, number: same.indexOf(field) + 1 }) : name;
 }
 
-/** A figure of the content stands in the text by its mark. */
-export const hasFigure = (text: string): boolean => /\{[a-zA-Z0-9-]+(\|[^}]*)?\}/.test(text);
+/** The figures that stand in a text by their marks, each once, with the number that is read there where it is known. */
+export function figuresIn(text: string, values: Map<string, string>): string[] {
+  const marks = [...text.matchAll(/\{([a-zA-Z0-9-]+)(\|[^}]*)?\}/g)];
+  return [...new Set(marks.map(([mark, id, words]) => (words === undefined && values.has(id!) ? `${mark} = ${values.get(id!)}` : mark)))];
+}
 
 /** What is known about the words of a field, where it is about the very text that stands there. */
 export function adviceOn(advice: FieldAdvice[], field: Field, text: string): FieldAdvice | undefined {

@@ -2,12 +2,14 @@
 
 import type { Host } from "../api/host";
 import { messageOf } from "../api/message";
-import type { Message, Version } from "../api/wire";
+import type { Changes, Message, Version } from "../api/wire";
 import { say } from "../i18n/wording.svelte";
 import type { BriefingDesk } from "./briefing.svelte";
 
 export class Versions {
   list = $state.raw<Version[]>([]);
+  /** What has changed since a version that was asked about. */
+  changes = $state.raw<Changes | null>(null);
   trouble = $state.raw<Message | null>(null);
 
   readonly #host: Host;
@@ -39,6 +41,13 @@ export class Versions {
       await this.#desk.editing.flush();
       this.#desk.keep(await this.#desk.inTurn(() => this.#host.return_to_version(id)), true);
       this.#desk.announce(say("window-version-returned", { name }));
+    });
+  }
+
+  async compare({ id }: Version): Promise<boolean> {
+    return this.#attempt(async () => {
+      await this.#desk.editing.flush();
+      this.changes = await this.#desk.inTurn(() => this.#host.changes_since_version(id));
     });
   }
 

@@ -265,15 +265,20 @@ test("Ctrl+S keeps a version under a name; one goes back to it, and takes it awa
   await click(button("Behåll versionen"));
   expect(words("[data-version] .what")).toContain("Före 24.11.2026 kl. 10.00");
   expect(find("[data-step=undo]").title).toBe("Ångra: versionen ”Före”");
-  await click("dialog[open] > .button");
+  await click(all("dialog[open] .button").at(-1)!);
   write(field(`${message}.headline`), "Två ");
   await settle();
   await click(button("Versioner"));
   await click("[data-version] button");
+  await vi.dynamicImportSettled();
+  await settle();
+  expect(words("dialog[open] section h2")).toBe("Vad som har ändrats");
+  await click(button("Tillbaka till versionerna"));
+  await click("[data-version] button:nth-child(2)");
   expect(document.querySelector("dialog[open]")).toBeNull();
   expect(field(`${message}.headline`).value).not.toContain("Två");
   await click(button("Versioner"));
-  await click("[data-version] button + button");
+  await click("[data-version] button:last-child");
   expect(document.querySelector("[data-version]")).toBeNull();
 });
 
