@@ -144,6 +144,9 @@ async fn texts_of_any_length_fit_beside_their_slide() -> Outcome {
         window.until("return !!document.querySelector('.base')").await?;
         // Time for what can be said about its words.
         tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        window
+            .until("const box = document.activeElement.getBoundingClientRect(); return box.top >= 0 && box.bottom <= innerHeight")
+            .await?;
         let fits = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth
             && [...document.querySelectorAll('.edit textarea')].every(it => it.scrollHeight <= it.clientHeight + 1)";
         assert_eq!(window.ask(fits).await?, serde_json::json!(true), "{name}");
@@ -170,7 +173,7 @@ async fn a_version_is_kept_under_a_name_and_one_goes_back_to_it() -> Outcome {
     drawn(&window, "toiset sanat", true).await?;
     held(&window, &[Key::Control], "s").await?;
     window.until("return document.querySelectorAll('[data-version]').length === 1").await?;
-    go(&window, Key::Tab, "return document.activeElement.closest('[data-version]') !== null").await?;
+    go(&window, Key::Tab, "return document.activeElement.textContent.trim() === 'Palaa tähän'").await?;
     window.press(Key::Enter).await?;
     drawn(&window, "toiset sanat", false).await?;
     assert_eq!(window.ask("return document.querySelector('dialog[open]')").await?, serde_json::Value::Null);

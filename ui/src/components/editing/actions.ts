@@ -11,13 +11,19 @@ export type Entry = { words: string; keys?: string; does: () => void };
 
 const kinds: OwnKind[] = ["text", "list", "table"];
 
+/** Puts the focus into something and brings it into sight, which not every browser does by itself. */
+export function reach(element: HTMLElement | null | undefined): void {
+  element?.focus();
+  element?.scrollIntoView?.({ block: "nearest" });
+}
+
 /** Lets somebody write in the headline of the slide at hand. */
 export async function writeHeadline(desk: BriefingDesk): Promise<void> {
   desk.tab = "edit";
   await tick();
   const headline = document.querySelector<HTMLTextAreaElement>("[data-kind=headline]");
-  headline?.focus();
   headline?.select();
+  reach(headline);
 }
 
 /** A new slide behind this one, of each kind. */
