@@ -51,7 +51,7 @@ function deckFor(choices: Choices, kept?: Kept): Deck {
     date: choices.date,
     occasion: `${name} ${day(choices.date)}`,
     label: "Utmaningarna är formulerade av Lykta.",
-    time: { minutes: choices.minutes, talk: share(0.4), discussion: share(0.4), decision: share(0.2), spoken: Math.min(spoken, share(0.4)) },
+    time: { minutes: choices.minutes, talk: share(0.4), discussion: share(0.4), decision: share(0.2), spoken: kept?.places ? spoken : Math.min(spoken, share(0.4)) },
     slides,
     left_out: choices.minutes < 10 ? [{ id: "c8-practice", name: "Öva före", seconds: 24 }, { id: "c1-language", name: "Ett gemensamt språk", seconds: 95 }] : [],
     hidden: hidden.map(({ slide, after }) => ({ slide: { id: slide.id, name: slide.headline.map(({ text }) => text).join(""), seconds: slide.seconds }, after })),
@@ -170,11 +170,11 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
       });
       return briefing();
     },
-    versions: async () => shelf.work?.versions ?? [],
+    versions: async () => [...(shelf.work?.versions ?? [])],
     keep_version: async (name) => {
       const kept = shelf.work;
       if (kept) kept.versions.unshift({ id: Date.now(), name, made: "2026-11-24T10:00:00", kept: structuredClone(kept) });
-      return kept?.versions ?? [];
+      return [...(kept?.versions ?? [])];
     },
     return_to_version: async (version) => {
       const kept = shelf.work;
@@ -197,7 +197,7 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
     delete_version: async (version) => {
       const kept = shelf.work;
       if (kept) kept.versions = kept.versions.filter(({ id }) => id !== version);
-      return kept?.versions ?? [];
+      return [...(kept?.versions ?? [])];
     },
     ...fakeProgram(() => language, (name) => failing(fail, name)),
     ...fakeWorkspace(() => failing(fail, "workspace"), wishes.has("cloud")),
