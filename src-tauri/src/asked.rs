@@ -1,6 +1,6 @@
 //! Everything that the page may ask for; `src-tauri/permissions` names the same.
 
-use crate::{commands, content, library, pictures, program, workspace};
+use crate::{commands, content, library, municipality, pictures, program, workspace};
 use tauri::Wry;
 use tauri::ipc::Invoke;
 
@@ -14,7 +14,8 @@ pub(crate) fn all() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         library::library, library::open_briefing, library::choices_of, library::earlier, library::new_briefing,
         library::archive, library::delete_briefing, library::versions, library::keep_version,
         library::return_to_version, library::delete_version, library::changes_since_version,
-        library::changes_since_briefing,
+        library::changes_since_briefing, library::rename_briefing, library::meeting, library::set_meeting,
+        municipality::municipality, municipality::change_municipality, municipality::pass_start,
         pictures::set_picture, pictures::set_logo, pictures::remove_logo,
         program::settings, program::set_size, program::step_size, program::set_appearance, program::set_single_keys,
         program::about, program::licence, program::help, program::page_failed, program::diagnostics,

@@ -41,7 +41,8 @@ pub(crate) fn ask<T>(
 /// The window opens.
 #[tauri::command(async)]
 pub(crate) fn open(program: AppHandle) -> Result<Opening, Message> {
-    ask(&program, Desk::opening)
+    let opening = ask(&program, Desk::opening)?;
+    Ok(Opening { first_run: opening.first_run && environment::shows_start(), ..opening })
 }
 
 /// Other choices for the briefing.

@@ -53,3 +53,8 @@ pub(crate) fn picture_source() -> Option<PathBuf> {
 pub(crate) fn chosen_folder() -> Option<PathBuf> {
     std::env::var_os("LYKTA_CHOOSE_FOLDER").filter(|path| !path.is_empty()).map(PathBuf::from)
 }
+
+/// Whether the start may be shown: tests that are about something else go straight to the ready example.
+pub(crate) fn shows_start() -> bool {
+    std::env::var_os("LYKTA_START").is_none_or(|value| value != "no")
+}

@@ -9,6 +9,7 @@ mod commands;
 mod content;
 mod environment;
 mod library;
+mod municipality;
 mod navigation;
 mod opening;
 mod painting;

@@ -1,7 +1,7 @@
 //! What the page may ask for about the library of briefings and their versions: each command calls one use case.
 
 use crate::commands::ask;
-use app::{Briefing, Changes, Choices, Desk, Library, LibraryEntry, LibraryWish, Version};
+use app::{Briefing, Changes, Choices, Desk, Library, LibraryEntry, LibraryWish, Meeting, Version};
 use locale::Message;
 use tauri::AppHandle;
 
@@ -45,6 +45,24 @@ pub(crate) fn archive(program: AppHandle, id: i64, archived: bool) -> Result<Bri
 #[tauri::command(async)]
 pub(crate) fn delete_briefing(program: AppHandle, id: i64) -> Result<Briefing, Message> {
     ask(&program, |desk| desk.delete(id))
+}
+
+/// Another name for a briefing.
+#[tauri::command(async)]
+pub(crate) fn rename_briefing(program: AppHandle, id: i64, name: String) -> Result<Briefing, Message> {
+    ask(&program, |desk| desk.rename(id, &name))
+}
+
+/// What is written down about the meeting of a briefing.
+#[tauri::command(async)]
+pub(crate) fn meeting(program: AppHandle, briefing: i64) -> Result<Meeting, Message> {
+    ask(&program, |desk| desk.meeting(briefing))
+}
+
+/// Writes down what became of the meeting of a briefing.
+#[tauri::command(async)]
+pub(crate) fn set_meeting(program: AppHandle, briefing: i64, meeting: Meeting) -> Result<(), Message> {
+    ask(&program, |desk| desk.set_meeting(briefing, &meeting))
 }
 
 /// The versions of the briefing at work.

@@ -23,6 +23,7 @@ mod help;
 mod library;
 mod licences;
 mod marking;
+mod municipality;
 mod network;
 mod odd_packs;
 mod packs;

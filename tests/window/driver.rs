@@ -52,8 +52,8 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// How often a window is tried to be opened.
 const TRIES: usize = 3;
 
-/// Starts a driver, and through it the program on a data folder.
-async fn start(locale: &str, folder: &Path) -> WebDriverResult<(Driver, WebDriver)> {
+/// Starts a driver, and through it the program on a data folder. Most tests are not about the first run.
+async fn start(locale: &str, folder: &Path, first_run: bool) -> WebDriverResult<(Driver, WebDriver)> {
     let port = listen();
     let driver = Command::new("WebKitWebDriver")
         .args([format!("--port={port}"), "--host=127.0.0.1".into()])
@@ -63,6 +63,7 @@ async fn start(locale: &str, folder: &Path) -> WebDriverResult<(Driver, WebDrive
         .env("LYKTA_IMPORT_FROM", folder.join("pack"))
         .env("LYKTA_GIVE_UP_AT", GIVE_UP)
         .env("LYKTA_CHOOSE_FOLDER", folder.join("second"))
+        .env("LYKTA_START", if first_run { "yes" } else { "no" })
         .env("LC_ALL", locale)
         .env("GTK_THEME", std::env::var("LYKTA_TEST_THEME").unwrap_or_else(|_| "Adwaita".into()))
         .stdout(Stdio::null())
@@ -84,11 +85,20 @@ impl Window {
 
     /// Opens the program on a data folder that may hold something.
     pub(crate) async fn open_in(locale: &str, folder: tempfile::TempDir) -> WebDriverResult<Self> {
+        Self::start(locale, folder, false).await
+    }
+
+    /// Opens the program as somebody meets it who has just installed it.
+    pub(crate) async fn open_first(locale: &str) -> WebDriverResult<Self> {
+        Self::start(locale, tempfile::tempdir().unwrap(), true).await
+    }
+
+    async fn start(locale: &str, folder: tempfile::TempDir, first_run: bool) -> WebDriverResult<Self> {
         // A port that is free now may be taken by another test before the driver has it: then another one is tried.
-        let mut started = start(locale, folder.path()).await;
+        let mut started = start(locale, folder.path(), first_run).await;
         for _ in 1..TRIES {
             if started.is_err() {
-                started = start(locale, folder.path()).await;
+                started = start(locale, folder.path(), first_run).await;
             }
         }
         let (driver, page) = started?;

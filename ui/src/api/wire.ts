@@ -1095,24 +1095,6 @@ slides: Array<SlideWords>,
  */
 readability: Readability | null, };
 
-export type Rewording = { 
-/**
- * The term.
- */
-term: Term, 
-/**
- * The words that hold it first.
- */
-shown_as: string, 
-/**
- * The text with plain words in its place everywhere.
- */
-replaced: string, 
-/**
- * The text with an explanation in brackets behind its first use.
- */
-explained: string, };
-
 export type HitKind = "headline" | "slide" | "notes" | "glossary" | "figure";
 
 export type Piece = { 
@@ -1269,6 +1251,28 @@ problems: Array<Problem>,
  */
 contents: Contents, };
 
+export type ChallengeChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short name.
+ */
+label: string, 
+/**
+ * Its message.
+ */
+headline: string, 
+/**
+ * The language of both.
+ */
+language: Language, 
+/**
+ * The body can decide something about it.
+ */
+decision: boolean, };
+
 export type AudienceChoice = { 
 /**
  * Its id.
@@ -1293,7 +1297,11 @@ shortest: number,
 /**
  * The most minutes.
  */
-longest: number, };
+longest: number, 
+/**
+ * The challenges in the body's order.
+ */
+challenges: Array<ChallengeChoice>, };
 
 export type Choices = { 
 /**
@@ -1483,7 +1491,15 @@ cases: Array<CaseChoice>,
 /**
  * The briefing at work.
  */
-briefing: Briefing, };
+briefing: Briefing, 
+/**
+ * What is proposed for a new briefing.
+ */
+fresh: Choices, 
+/**
+ * Nobody has made anything yet: the window shows how to begin.
+ */
+first_run: boolean, };
 
 export type Saved = { 
 /**
@@ -1741,27 +1757,179 @@ name: string,
  */
 made: string, };
 
-export type FieldAdvice = { 
+export type AboutUsKind = "date" | "month" | "text" | "number";
+
+export type Profile = { 
 /**
- * The field.
+ * Its name in Swedish.
  */
-place: FieldPlace, 
+name_sv: string, 
 /**
- * The text that it is about.
+ * Its name in Finnish.
  */
-text: string, 
+name_fi: string, 
 /**
- * Terms that the body cannot be expected to know, and that no slide has explained yet.
+ * Its languages, that of the majority first.
  */
-terms: Array<Rewording>, 
+languages: Array<Language>, 
 /**
- * Terms that somebody keeps as they are.
+ * How many live there: one of [`Profile::SIZES`], or empty.
  */
-kept: Array<Term>, 
+size: string, 
 /**
- * How easy the text is to read.
+ * It lies in Åland.
  */
-readability: Readability | null, };
+aland: boolean, 
+/**
+ * Who runs its IT.
+ */
+partner: string, 
+/**
+ * Its colour as `#rrggbb`, or empty.
+ */
+colour: string, };
+
+export type ProfileField = "name-sv" | "name-fi" | "languages" | "size" | "region" | "partner" | "colour";
+
+export type AskedFact = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What the answer is.
+ */
+kind: AboutUsKind, 
+/**
+ * What the field is called.
+ */
+label: string, 
+/**
+ * What is asked.
+ */
+prompt: string, 
+/**
+ * The answer; empty when it is "never" or "not known", nothing while there is none.
+ */
+answer: string | null, 
+/**
+ * How a slide says it, where it says anything.
+ */
+said: string, 
+/**
+ * Why no slide can say the answer.
+ */
+problem: Message | null, 
+/**
+ * The challenges that it is told with.
+ */
+challenges: Array<string>, };
+
+export type OwnFactText = { 
+/**
+ * What it is called here; no slide shows it.
+ */
+label: string, 
+/**
+ * The sentence for a slide, in the languages that it was written in.
+ */
+said: { [key in Language]?: string }, 
+/**
+ * Ids of the challenges that it is told with.
+ */
+challenges: Array<string>, };
+
+export type OwnFact = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its words.
+ */
+fact: OwnFactText, };
+
+export type ChallengeName = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its short name.
+ */
+label: string, };
+
+export type Municipality = { 
+/**
+ * What it is.
+ */
+profile: Profile, 
+/**
+ * What the pack asks it about itself.
+ */
+facts: Array<AskedFact>, 
+/**
+ * What it tells of its own accord.
+ */
+own: Array<OwnFact>, 
+/**
+ * The challenges that it can be told with.
+ */
+challenges: Array<ChallengeName>, };
+
+export type MunicipalityEdit = { "edit": "profile", 
+/**
+ * Which one.
+ */
+field: ProfileField, 
+/**
+ * Its value.
+ */
+value: string, } | { "edit": "answer", 
+/**
+ * The fact's id.
+ */
+fact: string, 
+/**
+ * The answer.
+ */
+answer: string | null, } | { "edit": "own", 
+/**
+ * Its id; nothing for a new one.
+ */
+id: string | null, 
+/**
+ * Its words.
+ */
+fact: OwnFactText, } | { "edit": "forget", 
+/**
+ * Its id.
+ */
+id: string, };
+
+export type MunicipalityChanged = { 
+/**
+ * The municipality.
+ */
+municipality: Municipality, 
+/**
+ * The briefing at work, which may tell of it.
+ */
+briefing: Briefing, 
+/**
+ * What is proposed for a new briefing.
+ */
+fresh: Choices, };
+
+export type Meeting = { 
+/**
+ * Numbers of the sections of the minutes, as somebody writes them.
+ */
+sections: string, 
+/**
+ * Who was there.
+ */
+present: string, };
 
 export type FigureForm = { 
 /**

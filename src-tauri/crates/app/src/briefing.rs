@@ -1,10 +1,10 @@
 //! What the window shows: a deck with its pages drawn.
 
 use crate::list::named;
-use crate::offers::{FactView, facts};
+use crate::offers::{FactView, facts, whole};
 use crate::{Failure, Review, Steps, make_deck};
 use chrono::NaiveDate;
-use content::{Pack, Region};
+use content::{Audience, Pack, Region};
 use deck::{Deck, DeckWords, Glossaries, Request, Second, Status, Twice};
 use layout::{Engine, Laid, Reused};
 use locale::{Language, Message};
@@ -27,6 +27,24 @@ pub struct AudienceChoice {
     pub shortest: u32,
     /// The most minutes.
     pub longest: u32,
+    /// The challenges in the body's order.
+    pub challenges: Vec<ChallengeChoice>,
+}
+
+/// A challenge to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "wire", derive(ts_rs::TS))]
+pub struct ChallengeChoice {
+    /// Its id.
+    pub id: String,
+    /// Its short name.
+    pub label: String,
+    /// Its message.
+    pub headline: String,
+    /// The language of both.
+    pub language: Language,
+    /// The body can decide something about it.
+    pub decision: bool,
 }
 
 /// What was chosen for a briefing.
@@ -151,8 +169,25 @@ pub(crate) fn audience_choices(pack: &Pack, language: Language) -> Vec<AudienceC
         usual: audience.minutes.usual,
         shortest: audience.minutes.shortest,
         longest: audience.minutes.longest,
+        challenges: audience
+            .challenges
+            .iter()
+            .filter_map(|id| challenge_choice(pack, audience, id, language))
+            .collect(),
     };
     pack.audiences.iter().map(choice).collect()
+}
+
+fn challenge_choice(pack: &Pack, audience: &Audience, id: &str, spoken: Language) -> Option<ChallengeChoice> {
+    let texts = &pack.challenge(id)?.texts;
+    let (language, text) = texts.get_key_value(&spoken).or_else(|| texts.iter().next())?;
+    Some(ChallengeChoice {
+        id: id.to_owned(),
+        label: text.label.clone(),
+        headline: whole(&text.headline.source),
+        language: *language,
+        decision: audience.decisions.is_empty() || audience.decisions.iter().any(|it| it == id),
+    })
 }
 
 /// Makes a briefing; slides that are the same as in the earlier one are not laid out again.

@@ -1,11 +1,14 @@
 //! What lies on the desk while the window is open: the pack, the store and the briefing at work.
 
+mod about_us;
 mod advice;
 mod content;
 mod editing;
 mod exporting;
 mod library;
 mod marking;
+mod meeting;
+mod municipality;
 mod order;
 mod pictures;
 mod review;
@@ -14,11 +17,16 @@ mod steps;
 mod versions;
 mod work;
 
+pub use about_us::{OwnFact, OwnFactText};
 pub use advice::FieldAdvice;
 pub use content::Install;
 pub use editing::Edit;
 pub use exporting::{Proposed, Saved, Saving};
 pub use library::{Library, LibraryEntry, LibraryWish};
+pub use meeting::Meeting;
+pub use municipality::{
+    AskedFact, ChallengeName, Municipality, MunicipalityChanged, MunicipalityEdit, Profile, ProfileField,
+};
 pub use review::Review;
 pub use settings::Settings;
 pub use steps::{Stepped, Steps};
@@ -53,6 +61,10 @@ pub struct Opening {
     pub cases: Vec<CaseChoice>,
     /// The briefing at work.
     pub briefing: Briefing,
+    /// What is proposed for a new briefing.
+    pub fresh: Choices,
+    /// Nobody has made anything yet: the window shows how to begin.
+    pub first_run: bool,
 }
 
 /// The desk.
@@ -162,6 +174,8 @@ impl Desk {
             templates: templates(pack, language),
             cases: cases(pack, language),
             briefing,
+            fresh: self.fresh(),
+            first_run: self.is_first_run(),
         })
     }
 
@@ -223,7 +237,7 @@ impl Desk {
     /// The briefing at work as it is.
     pub(super) fn make(&mut self) -> Result<Briefing, Failure> {
         let choices = &self.in_region(&self.work.choices.clone())?;
-        let tailoring = self.work.tailoring();
+        let tailoring = self.tailored(self.work.tailoring())?;
         let request = Request { tailoring, ..self.wanted(choices)? };
         let earlier = self.current.as_ref().map(|(deck, laid)| (deck, laid));
         let (glossaries, engine, spoken) = (&mut self.glossaries, &mut self.engine, self.language);
@@ -250,7 +264,7 @@ impl Desk {
     fn asked(&self, choices: &Choices) -> Result<Request, Failure> {
         let is_at_work = *choices == self.in_languages(&self.work.choices);
         let tailoring = if is_at_work { self.work.tailoring() } else { Tailoring::default() };
-        Ok(Request { tailoring, ..choices.request()? })
+        Ok(Request { tailoring: self.tailored(tailoring)?, ..choices.request()? })
     }
 
     /// The pack as it is for the region of the choices, and the choices in languages that it has there.

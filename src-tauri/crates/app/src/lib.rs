@@ -26,13 +26,14 @@ mod window_state;
 pub mod workspace;
 
 pub use about::{About, Carried, CarriedKind, about, licence, licences};
-pub use briefing::{AudienceChoice, Briefing, Choices, FieldPlace, PageView};
+pub use briefing::{AudienceChoice, Briefing, ChallengeChoice, Choices, FieldPlace, PageView};
 pub use check::{Checked, check};
 pub use colour::{ColourView, colour};
 pub use deck::{Changes, Hit};
 pub use desk::{
-    Desk, Edit, FieldAdvice, Install, Library, LibraryEntry, LibraryWish, Opening, Proposed, Read, Review, Saved, Saving, Settings,
-    Stepped, Steps, Version,
+    AskedFact, ChallengeName, Desk, Edit, FieldAdvice, Install, Library, LibraryEntry, LibraryWish, Meeting, Municipality,
+    MunicipalityChanged, MunicipalityEdit, Opening, OwnFact, OwnFactText, Profile, ProfileField, Proposed, Read,
+    Review, Saved, Saving, Settings, Stepped, Steps, Version,
 };
 pub use diagnostics::{Diagnostics, PageFailure, diagnostics, save_diagnostics, told_diagnostics, watch};
 pub use export::{Exported, Form, Outcome, Subject, export, make_deck};

@@ -90,7 +90,7 @@ pub fn cases(pack: &Pack, language: Language) -> Vec<CaseChoice> {
 }
 
 /// A text as it stands on a slide: no line breaks inside a number.
-fn whole(text: &str) -> String {
+pub(crate) fn whole(text: &str) -> String {
     let runs = content::Inline::parse(text).runs.into_iter();
     runs.map(|run| match run {
         content::Run::Text { text, .. } => text,

@@ -74,6 +74,7 @@ fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
     declare!(lines, config: content::Severity, content::Problem, content::Completeness);
     declare!(lines, config: app::Origin, app::PackCard, app::Contents, app::Install);
     declare!(lines, config:
+        app::ChallengeChoice,
         app::AudienceChoice,
         app::Choices,
         app::PageView,
@@ -87,6 +88,7 @@ fn of_the_desk(config: &Config, lines: &mut Vec<String>) {
         app::Saving
     );
     declare!(lines, config: app::Edit, app::Stepped, app::LibraryWish, app::LibraryEntry, app::Library, app::Version, app::FieldAdvice);
+    of_the_municipality(config, lines);
     declare!(lines, config: app::FigureForm, app::QuestionForm, app::SurveyForm, app::SurveyView, app::ListedFigure, app::Contradiction);
     declare!(lines, config: app::FigureList, app::FieldProblem, app::SurveySaved);
     declare!(lines, config: app::ColourView);
@@ -100,6 +102,22 @@ fn of_changes(config: &Config, lines: &mut Vec<String>) {
     declare!(lines, config: deck::SlidePart, deck::Choice, deck::FromTo, deck::WordsAre, deck::WordRun);
     declare!(lines, config: deck::TextChange, deck::FigureRead, deck::FigureChange, deck::SlideName, deck::MovedSlide);
     declare!(lines, config: deck::ChangedSlide, deck::ChoiceChange, deck::Compared, deck::Changes);
+}
+
+fn of_the_municipality(config: &Config, lines: &mut Vec<String>) {
+    declare!(lines, config:
+        content::AboutUsKind,
+        app::Profile,
+        app::ProfileField,
+        app::AskedFact,
+        app::OwnFactText,
+        app::OwnFact,
+        app::ChallengeName,
+        app::Municipality,
+        app::MunicipalityEdit,
+        app::MunicipalityChanged,
+        app::Meeting
+    );
 }
 
 #[test]

@@ -13,7 +13,7 @@ macro_rules! wordings {
         [$([
             wordings!($code: "deck" "reading" "errors" "command" "confidential"),
             // Most of the words, and hardly ever said: what may be wrong with a pack, survey, picture or disk, what has changed.
-            wordings!($code: "check" "packs" "surveys" "steps" "about-us" "changes" "pictures" "workspace"),
+            wordings!($code: "check" "packs" "surveys" "steps" "about-us" "changes" "pictures" "workspace" "municipality"),
         ]),*]
     };
 }

@@ -227,7 +227,8 @@ impl Desk {
     /// When it cannot be kept.
     pub fn archive(&mut self, id: i64, archived: bool) -> Result<Briefing, Failure> {
         let code = if archived { "step-archive" } else { "step-unarchive" };
-        self.of_library(code, id, |change| change.archive(id, archived))
+        let what = Message::new(code).with("name", self.entry(&self.kept(id)?).name);
+        self.of_library(&what, id, |change| change.archive(id, archived))
     }
 
     /// Takes a briefing away. The step can be taken back.
@@ -235,22 +236,30 @@ impl Desk {
     /// # Errors
     /// When it cannot be kept.
     pub fn delete(&mut self, id: i64) -> Result<Briefing, Failure> {
-        self.of_library("step-delete", id, |change| change.delete_briefing(id))
+        let what = Message::new("step-delete").with("name", self.entry(&self.kept(id)?).name);
+        self.of_library(&what, id, |change| change.delete_briefing(id))
+    }
+
+    /// Gives a briefing another name; an empty one is that of body and day.
+    ///
+    /// # Errors
+    /// When it cannot be kept.
+    pub fn rename(&mut self, id: i64, name: &str) -> Result<Briefing, Failure> {
+        let row = StoredBriefing { name: name.trim().to_owned(), changed: now(), ..self.kept(id)? };
+        let what = Message::new("step-name").with("name", self.entry(&row).name);
+        self.of_library(&what, id, |change| change.save_briefing(&row).map(|_| ()))
     }
 
     fn of_library(
         &mut self,
-        code: &str,
+        what: &Message,
         id: i64,
         work: impl FnOnce(&store::Change<'_>) -> Result<(), StoreError>,
     ) -> Result<Briefing, Failure> {
         self.answering = None;
-        let failed = |error: StoreError, desk: &Self| failure(&error, desk.store.path());
-        let row = self.store.briefing(id).map_err(|error| failed(error, self))?;
-        let name = row.map(|row| self.entry(&row).name).unwrap_or_default();
-        let (made, what) = (now(), super::work::kept(&Message::new(code).with("name", name)));
+        let (made, what) = (now(), super::work::kept(what));
         let step = Step { made: &made, what: &what, place: None, briefing: Some(id) };
-        self.store.change(&step, work).map_err(|error: StoreError| failed(error, self))?;
+        self.store.change(&step, work).map_err(|error: StoreError| failure(&error, self.store.path()))?;
         // A briefing that is gone from the desk gives way to the one that was changed last.
         if self.work.id.is_some_and(|at_work| self.lay(at_work).is_err()) {
             self.lay_latest()?;
@@ -270,8 +279,6 @@ impl Desk {
     /// # Errors
     /// When there is none of that number.
     pub fn choices(&self, id: i64) -> Result<Choices, Failure> {
-        let row = self.store.briefing(id).map_err(|error| failure(&error, self.store.path()))?;
-        let row = row.ok_or_else(|| Failure::choice(Message::new("no-such-briefing").with("id", id)))?;
-        Ok(choices_of(&row))
+        Ok(choices_of(&self.kept(id)?))
     }
 }

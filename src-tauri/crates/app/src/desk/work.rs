@@ -112,7 +112,7 @@ impl Desk {
         let choices = self.in_languages(choices);
         let request = choices.request()?;
         let tailoring = Tailoring { challenges: choices.challenges, ..Tailoring::default() };
-        Ok(Request { tailoring, with_fields: true, ..request })
+        Ok(Request { tailoring: self.tailored(tailoring)?, with_fields: true, ..request })
     }
 
     /// The slides of a briefing after other choices.
