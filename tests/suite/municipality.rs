@@ -166,12 +166,16 @@ fn challenges_are_offered_in_the_order_of_the_body() {
     }
     let decided = |id: &str| {
         let body = opening.audiences.iter().find(|audience| audience.id == id).unwrap();
-        body.challenges.iter().filter(|challenge| challenge.decision).count()
+        body.challenges.iter().filter(|challenge| challenge.decision).map(|it| it.id.clone()).collect::<Vec<_>>()
     };
-    assert_eq!(decided("ledningsgrupp"), 9);
-    let board = opening.audiences.iter().find(|audience| audience.id == "kommunstyrelse").unwrap();
-    assert_eq!(decided("kommunstyrelse"), pack.audience("kommunstyrelse").unwrap().decisions.len());
-    assert!(decided("kommunstyrelse") < board.challenges.len());
+    assert_eq!(decided("ledningsgrupp").len(), 9);
+    let of_its_own = pack.audiences.iter().filter(|audience| !audience.decisions.is_empty());
+    for audience in of_its_own {
+        let mut own = audience.decisions.clone();
+        let mut found = decided(&audience.id);
+        (own.sort(), found.sort());
+        assert_eq!(found, own, "{}", audience.id);
+    }
 }
 
 #[test]

@@ -4,8 +4,9 @@ import type { Host } from "./host";
 import { FakePacks } from "./fake/contents";
 import { drawing } from "./fake/drawing";
 import { changes } from "./fake/changes";
-import { facts, ordinary, templates } from "./fake/choices";
+import { challenges, facts, ordinary, templates } from "./fake/choices";
 import { figures } from "./fake/figures";
+import { FakeMunicipality } from "./fake/municipality";
 import { fakeProgram } from "./fake/program";
 import { readingOf } from "./fake/reading";
 import { entry, Shelf, tailored, type Kept } from "./fake/shelf";
@@ -15,7 +16,7 @@ import { fakeSurveys } from "./fake/surveys";
 import { guardOf } from "./fake/marks";
 import { adviceOn, lookedFor, wordsOf } from "./fake/words";
 import { fakeWorkspace } from "./fake/workspace";
-import type { AudienceChoice, Briefing, Choices, Deck, Language, Message, Opening, Slide } from "./wire";
+import type { AudienceChoice, Briefing, Choices, Deck, Language, Meeting, Message, Opening, Slide } from "./wire";
 
 const bodies: Record<string, Record<Language, string>> = {
   ledningsgrupp: { sv: "Ledningsgruppen", fi: "Johtoryhmä", en: "Management group" },
@@ -26,8 +27,8 @@ const day = (date: string): string => date.split("-").map(Number).reverse().join
 function audiences(language: Language): AudienceChoice[] {
   const name = (id: string) => bodies[id]?.[language] ?? id;
   return [
-    { id: "ledningsgrupp", name: name("ledningsgrupp"), language, usual: 10, shortest: 5, longest: 90 },
-    { id: "kommunstyrelse", name: name("kommunstyrelse"), language, usual: 15, shortest: 5, longest: 45 },
+    { id: "ledningsgrupp", name: name("ledningsgrupp"), language, usual: 10, shortest: 5, longest: 90, challenges },
+    { id: "kommunstyrelse", name: name("kommunstyrelse"), language, usual: 15, shortest: 5, longest: 45, challenges },
   ];
 }
 
@@ -77,7 +78,7 @@ function failing(parts: string | null, name: string): Promise<void> {
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** `?ui=fi` chooses the language, `?fail=brief,export` lets these fail, `?slow=3000` makes an export take that long, `?notices` has a notice, `?cloud` lies in one. */
+/** `?ui=fi` chooses the language, `?fail=brief,export` lets these fail, `?slow=3000` makes an export take that long, `?notices` has a notice, `?cloud` lies in one, `?first` is the first run. */
 export function fakeHost(wishes = new URLSearchParams()): Host {
   const fail = wishes.get("fail");
   const first = ordinary;
@@ -88,6 +89,12 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
   const briefing = () => briefingFor(atWork(), notices, shelf);
   const nameOf = ({ name, choices }: Kept) => name || `${bodies[choices.audience]?.[language] ?? choices.audience} ${day(choices.date)}`;
   const packs = new FakePacks();
+  const municipality = new FakeMunicipality();
+  const meetings = new Map<string, Meeting>();
+  const meetingOf = (id: number) => {
+    const choices = shelf.state.briefings.find((it) => it.id === id)?.choices ?? first;
+    return `${choices.audience} ${choices.date}`;
+  };
   const notices = wishes.has("notices") ? [continues] : [];
   const surveys = fakeSurveys();
   const opening = (): Opening => ({
@@ -96,6 +103,8 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
     templates,
     cases: [{ id: "sakyla-2022", name: "Säkylä, december 2022" }],
     briefing: briefing(),
+    fresh: first,
+    first_run: wishes.has("first"),
   });
   return {
     open: () => failing(fail, "open").then(opening),
@@ -170,6 +179,20 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
       });
       return briefing();
     },
+    rename_briefing: async (id, name) => {
+      await failing(fail, "rename");
+      shelf.step("step-name", (state) => state.briefings.filter((it) => it.id === id).forEach((it) => (it.name = name)));
+      return briefing();
+    },
+    meeting: async (id) => meetings.get(meetingOf(id)) ?? { sections: "", present: "" },
+    set_meeting: async (id, meeting) => void meetings.set(meetingOf(id), meeting),
+    municipality: async () => municipality.kept,
+    change_municipality: async (edit) => {
+      await failing(fail, "municipality");
+      municipality.change(edit);
+      return { municipality: municipality.kept, briefing: briefing(), fresh: first };
+    },
+    pass_start: async () => {},
     versions: async () => [...(shelf.work?.versions ?? [])],
     keep_version: async (name) => {
       const kept = shelf.work;

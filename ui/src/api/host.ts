@@ -20,7 +20,11 @@ import type {
   Library,
   LibraryEntry,
   LibraryWish,
+  Meeting,
   Message,
+  Municipality,
+  MunicipalityChanged,
+  MunicipalityEdit,
   Opening,
   PageFailure,
   Read,
@@ -83,6 +87,15 @@ export interface Host {
   /** Puts a briefing away, or takes it out again. The answer is the briefing at work. */
   archive(id: number, archived: boolean): Promise<Briefing>;
   delete_briefing(id: number): Promise<Briefing>;
+  rename_briefing(id: number, name: string): Promise<Briefing>;
+  /** What is written down about the meeting of a briefing; all briefings for its group on its day share it. */
+  meeting(briefing: number): Promise<Meeting>;
+  set_meeting(briefing: number, meeting: Meeting): Promise<void>;
+  municipality(): Promise<Municipality>;
+  /** Changes something about the municipality; it is kept at once. */
+  change_municipality(edit: MunicipalityEdit): Promise<MunicipalityChanged>;
+  /** The start is not shown again. */
+  pass_start(): Promise<void>;
   versions(): Promise<Version[]>;
   keep_version(name: string): Promise<Version[]>;
   return_to_version(version: number): Promise<Briefing>;
@@ -156,6 +169,12 @@ export const program: Host = {
   new_briefing: (choices, from) => invoke("new_briefing", { choices, from }),
   archive: (id, archived) => invoke("archive", { id, archived }),
   delete_briefing: (id) => invoke("delete_briefing", { id }),
+  rename_briefing: (id, name) => invoke("rename_briefing", { id, name }),
+  meeting: (briefing) => invoke("meeting", { briefing }),
+  set_meeting: (briefing, meeting) => invoke("set_meeting", { briefing, meeting }),
+  municipality: () => invoke("municipality"),
+  change_municipality: (edit) => invoke("change_municipality", { edit }),
+  pass_start: () => invoke("pass_start"),
   versions: () => invoke("versions"),
   keep_version: (name) => invoke("keep_version", { name }),
   return_to_version: (version) => invoke("return_to_version", { version }),

@@ -9,7 +9,7 @@ export type Stroke = { key: string; ctrl: boolean; alt: boolean; shift: boolean 
 export type Place = "field" | "text" | "choice" | "strip" | "elsewhere";
 
 export type Step = "previous" | "next" | "first" | "last";
-export type Command = Step | "export" | "search" | "help" | "settings" | Size | Change;
+export type Command = Step | "export" | "search" | "help" | "settings" | "new" | "library" | Size | Change;
 /** What is done to the briefing and its slides. */
 export type Change = "undo" | "redo" | "versions" | "headline" | "up" | "down" | "remove";
 /** Another size of the window's text. */
@@ -27,7 +27,7 @@ const everywhere: Record<string, Step> = {
 const inStrip: Record<string, Step> = { ...everywhere, ArrowUp: "previous", ArrowDown: "next" };
 
 const sizes: Record<string, Size> = { "+": "larger", "=": "larger", "-": "smaller", "0": "usual-size" };
-const held: Record<string, Command> = { p: "export", e: "export", f: "search", s: "versions", ",": "settings", ...sizes };
+const held: Record<string, Command> = { p: "export", e: "export", f: "search", s: "versions", n: "new", o: "library", ",": "settings", ...sizes };
 
 const back: Record<string, Command> = { z: "undo", y: "redo" };
 const moved: Record<string, Command> = { ArrowUp: "up", ArrowDown: "down" };

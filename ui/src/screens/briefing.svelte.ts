@@ -85,6 +85,18 @@ export class BriefingDesk {
     this.#show(opening.briefing);
   }
 
+  /** A briefing that did not come by its choices: from the library, new, or with a step back. */
+  take(briefing: Briefing): void {
+    clearTimeout(this.#pause);
+    this.#asked++;
+    const isOther = this.briefing !== null && briefing.id !== this.briefing.id;
+    this.choices = briefing.choices;
+    this.exported = null;
+    if (this.trouble?.attempt === "brief") this.trouble = null;
+    this.#show(briefing);
+    if (isOther) this.place = 0;
+  }
+
   /** Makes the briefing anew with what was chosen; what is being typed may pause first. */
   choose(choices: Choices, typing = false): void {
     this.choices = choices;

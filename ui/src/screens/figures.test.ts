@@ -20,7 +20,7 @@ test("a survey is keyed in; what is wrong is told and nothing typed is lost", as
   expect(document.activeElement?.className).toContain("problems");
   expect(words("#survey-when-wrong")).toBe("Fyll i fältet.");
   // Another screen and back: the form is as it was.
-  await click(button("Genomgångar"));
+  await click("[data-place=briefing]");
   await click(button("Siffror"));
   expect(find<HTMLInputElement>("#survey-title").value).toBe("Kartläggning");
   for (const [field, value] of Object.entries({ publisher: "Förbundet", when: "våren 2024", year: "2024", "questions-0-topic": "Övar?", "questions-0-figures-0-wording": "de övade", "questions-0-figures-0-amount": "61" })) {

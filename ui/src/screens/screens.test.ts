@@ -12,8 +12,8 @@ import { FiguresDesk, noFilter, passes } from "./figures.svelte";
 import { fieldId, fieldName } from "./surveys";
 import { pagesOf, placeOfPage } from "./pages";
 
-const group: AudienceChoice = { id: "a", name: "A", language: "sv", usual: 10, shortest: 5, longest: 90 };
-const board: AudienceChoice = { id: "b", name: "B", language: "sv", usual: 15, shortest: 10, longest: 45 };
+const group: AudienceChoice = { id: "a", name: "A", language: "sv", usual: 10, shortest: 5, longest: 90, challenges: [] };
+const board: AudienceChoice = { id: "b", name: "B", language: "sv", usual: 15, shortest: 10, longest: 45, challenges: [] };
 const choices = { ...ordinary, audience: "a" };
 const template = { id: "t", name: "T", about: "", usual: 7, shortest: 5, longest: 8, case: false, audiences: ["a"] };
 const opening = { audiences: [group, board], templates: [template] } as unknown as Opening;

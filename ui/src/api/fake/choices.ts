@@ -1,4 +1,4 @@
-import type { Choices, FactView, TemplateChoice } from "../wire";
+import type { ChallengeChoice, Choices, FactView, TemplateChoice } from "../wire";
 
 /** An ordinary briefing, made of the challenges. */
 export const ordinary: Choices = {
@@ -29,4 +29,11 @@ const source = { from: "Kommunförbundet", urls: ["https://www.kommunforbundet.f
 export const facts: FactView[] = [
   { id: "duty", says: "Ledningen svarar för ansvaren.", status: "confirmed", open: "", mainland: true, ...source },
   { id: "watch", says: "Tillsynen ska räcka till.", status: "unconfirmed", open: "Läs 4 § i Finlex.", mainland: true, ...source },
+];
+
+/** The challenges that a group can be told of; about the last one it decides nothing. */
+export const challenges: ChallengeChoice[] = [
+  { id: "c3-responsibility", label: "Ansvaret", headline: "Ansvaret är ledningens också när ingen har fått uppgiften", language: "sv", decision: true },
+  { id: "c8-practice", label: "Öva före", headline: "Den första gången vi övar ska inte vara på riktigt", language: "sv", decision: true },
+  { id: "c1-language", label: "Ett gemensamt språk", headline: "Vi talar om samma sak med olika ord", language: "sv", decision: false },
 ];

@@ -1,0 +1,61 @@
+# All briefings, a new one, and the meetings that they were for.
+window-library = All briefings
+window-library-at-hand = Briefing
+window-library-at-work = Open now
+window-library-search = Search
+window-library-order = Order
+window-library-by-day = Latest meeting first
+window-library-by-change = Last changed first
+window-library-archive = Show the archive ({ $count })
+window-library-recent = Last changed
+window-library-count =
+    { $count ->
+        [one] { $count } briefing
+       *[other] { $count } briefings
+    }
+window-library-pages = Pages of the list
+window-library-page = Page { $page } of { $pages }
+window-library-page-before = Previous page
+window-library-page-after = Next page
+window-library-caption = Briefings. Enter opens one. Arrow up and arrow down go from row to row, F2 renames, Delete deletes.
+window-library-column-name = Name
+window-library-column-group = Group
+window-library-column-date = Meeting
+window-library-column-minutes = Minutes
+window-library-column-language = Language
+window-library-column-template = Template
+window-library-column-changed = Changed
+window-library-column-more = More to do
+window-library-more = More
+window-library-about = To do with { $name }
+window-library-open = Open
+window-library-copy = Copy …
+window-library-copy-of = Copy of { $name }
+window-library-copy-make = Make the copy
+window-library-copy-hint = The copy has all texts and slides that you made your own. The original stays as it is.
+window-library-rename = Rename
+window-library-rename-do = Save the name
+window-library-rename-hint = Leave it empty to name it by group and day.
+window-library-name = Name
+window-library-put-away = Archive
+window-library-unarchive = Take out of the archive
+window-library-delete = Delete
+window-library-cancel = Cancel
+window-library-renamed = The name has been changed.
+window-library-archived = “{ $name }” has been archived.
+window-library-unarchived = “{ $name }” has been taken out of the archive.
+window-library-deleted = “{ $name }” has been deleted.
+window-library-undone = Undone. Everything is as before.
+window-undo = Undo
+window-library-empty-none = Your briefings gather here. Make the first one: choose a group, a day and the minutes.
+window-library-empty-unfound = No briefing was found for “{ $words }”. Search by name, group, day, year or template.
+window-library-empty-archive = The archive is empty. An archived briefing is kept here without being shown in the list.
+window-library-show-all = Show all briefings
+window-library-help-rename = Rename the briefing, in the list of all
+window-trouble-library = That did not work
+window-meeting = The meeting
+window-meeting-sections = Sections
+window-meeting-sections-hint = For example § 12–14.
+window-meeting-present = Present
+window-meeting-present-hint = Roles are enough: the municipal director, the heads of sector.
+window-meeting-shared = This holds for all briefings for the same group and day. It is saved at once.

@@ -1,0 +1,61 @@
+# All briefings, a new one, and the meetings that they were for.
+window-library = Kaikki katsaukset
+window-library-at-hand = Katsaus
+window-library-at-work = Avoinna nyt
+window-library-search = Haku
+window-library-order = Järjestys
+window-library-by-day = Viimeisin kokouspäivä ensin
+window-library-by-change = Viimeksi muutettu ensin
+window-library-archive = Näytä arkisto ({ $count })
+window-library-recent = Viimeksi muutetut
+window-library-count =
+    { $count ->
+        [one] { $count } katsaus
+       *[other] { $count } katsausta
+    }
+window-library-pages = Luettelon sivut
+window-library-page = Sivu { $page }/{ $pages }
+window-library-page-before = Edellinen sivu
+window-library-page-after = Seuraava sivu
+window-library-caption = Katsaukset. Enter avaa katsauksen. Nuoli ylös ja nuoli alas vaihtavat riviä, F2 muuttaa nimen, Delete poistaa.
+window-library-column-name = Nimi
+window-library-column-group = Ryhmä
+window-library-column-date = Kokouspäivä
+window-library-column-minutes = Minuutit
+window-library-column-language = Kieli
+window-library-column-template = Malli
+window-library-column-changed = Muutettu
+window-library-column-more = Muut toiminnot
+window-library-more = Lisää
+window-library-about = Toiminnot: { $name }
+window-library-open = Avaa
+window-library-copy = Kopioi…
+window-library-copy-of = Kopio katsauksesta { $name }
+window-library-copy-make = Tee kopio
+window-library-copy-hint = Kopioon tulevat kaikki itse muokkaamanne tekstit ja diat. Alkuperäinen katsaus ei muutu.
+window-library-rename = Muuta nimi
+window-library-rename-do = Tallenna nimi
+window-library-rename-hint = Jos jätätte kentän tyhjäksi, nimenä ovat ryhmä ja päivä.
+window-library-name = Nimi
+window-library-put-away = Arkistoi
+window-library-unarchive = Palauta arkistosta
+window-library-delete = Poista
+window-library-cancel = Peruuta
+window-library-renamed = Nimi on muutettu.
+window-library-archived = ”{ $name }” on arkistoitu.
+window-library-unarchived = ”{ $name }” on palautettu arkistosta.
+window-library-deleted = ”{ $name }” on poistettu.
+window-library-undone = Kumottu. Kaikki on ennallaan.
+window-undo = Kumoa
+window-library-empty-none = Tänne kertyvät katsauksenne. Tehkää ensimmäinen: valitkaa ryhmä, päivä ja minuutit.
+window-library-empty-unfound = Haulla ”{ $words }” ei löytynyt katsausta. Hakekaa nimellä, ryhmällä, päivällä, vuodella tai mallilla.
+window-library-empty-archive = Arkisto on tyhjä. Arkistoitu katsaus säilyy täällä, mutta ei näy luettelossa.
+window-library-show-all = Näytä kaikki katsaukset
+window-library-help-rename = Muuta katsauksen nimi kaikkien katsausten luettelossa
+window-trouble-library = Toiminto ei onnistunut
+window-meeting = Kokous
+window-meeting-sections = Pykälät
+window-meeting-sections-hint = Esimerkiksi 12–14 §.
+window-meeting-present = Läsnä
+window-meeting-present-hint = Tehtävänimikkeet riittävät: kunnanjohtaja, toimialajohtajat.
+window-meeting-shared = Tiedot koskevat kaikkia saman ryhmän ja päivän katsauksia. Ne tallentuvat heti.

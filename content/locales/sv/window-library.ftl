@@ -1,0 +1,61 @@
+# All briefings, a new one, and the meetings that they were for.
+window-library = Alla genomgångar
+window-library-at-hand = Genomgången
+window-library-at-work = Öppen nu
+window-library-search = Sök
+window-library-order = Ordning
+window-library-by-day = Senaste mötesdag först
+window-library-by-change = Senast ändrad först
+window-library-archive = Visa arkivet ({ $count })
+window-library-recent = Senast ändrade
+window-library-count =
+    { $count ->
+        [one] { $count } genomgång
+       *[other] { $count } genomgångar
+    }
+window-library-pages = Sidor i listan
+window-library-page = Sida { $page } av { $pages }
+window-library-page-before = Föregående sida
+window-library-page-after = Nästa sida
+window-library-caption = Genomgångar. Enter öppnar. Pil upp och pil ner byter rad, F2 ändrar namnet, Delete tar bort.
+window-library-column-name = Namn
+window-library-column-group = Grupp
+window-library-column-date = Mötesdag
+window-library-column-minutes = Minuter
+window-library-column-language = Språk
+window-library-column-template = Mall
+window-library-column-changed = Ändrad
+window-library-column-more = Mer att göra
+window-library-more = Mer
+window-library-about = Att göra med { $name }
+window-library-open = Öppna
+window-library-copy = Kopiera …
+window-library-copy-of = Kopia av { $name }
+window-library-copy-make = Gör kopian
+window-library-copy-hint = Kopian får alla texter och bilder som ni har gjort till era. Originalet blir som det är.
+window-library-rename = Byt namn
+window-library-rename-do = Spara namnet
+window-library-rename-hint = Lämna tomt så heter den efter grupp och dag.
+window-library-name = Namn
+window-library-put-away = Arkivera
+window-library-unarchive = Ta ur arkivet
+window-library-delete = Ta bort
+window-library-cancel = Avbryt
+window-library-renamed = Namnet är bytt.
+window-library-archived = ”{ $name }” är arkiverad.
+window-library-unarchived = ”{ $name }” är tagen ur arkivet.
+window-library-deleted = ”{ $name }” är borttagen.
+window-library-undone = Ångrat. Allt är som förut.
+window-undo = Ångra
+window-library-empty-none = Här samlas era genomgångar. Gör den första: välj grupp, dag och minuter.
+window-library-empty-unfound = Ingen genomgång hittades för ”{ $words }”. Sök på namn, grupp, dag, år eller mall.
+window-library-empty-archive = Arkivet är tomt. En arkiverad genomgång finns kvar här utan att synas i listan.
+window-library-show-all = Visa alla genomgångar
+window-library-help-rename = Byt namn på genomgången, i listan över alla
+window-trouble-library = Det gick inte
+window-meeting = Mötet
+window-meeting-sections = Paragrafer
+window-meeting-sections-hint = Till exempel § 12–14.
+window-meeting-present = Närvarande
+window-meeting-present-hint = Roller räcker: kommundirektören, sektorcheferna.
+window-meeting-shared = Gäller alla genomgångar för samma grupp och dag. Sparas genast.
