@@ -68,7 +68,12 @@ fn a_fact_stands_on_its_slide_in_three_languages_until_it_is_taken_back() {
 
     // A text of somebody's own says it otherwise, and goes again.
     let text = Edit::Text { field: "c8-exercises.us".into(), language: Language::Sv, text: "Vi övade i mars.".into() };
-    assert_eq!(about_us(&desk.edit(&text).unwrap(), "c8-exercises").unwrap(), "Vi övade i mars.");
+    let own = desk.edit(&text).unwrap();
+    assert_eq!(about_us(&own, "c8-exercises").unwrap(), "Vi övade i mars.");
+    assert_eq!(own.review, [], "what the fact says has not changed");
+    let changed = answer(&mut desk, "last-exercise", Some("1.4.2026"));
+    assert_eq!(changed.review[0].field, "c8-exercises.us", "what the fact says has changed under it");
+    desk.undo().unwrap();
     assert_eq!(about_us(&desk.undo().unwrap().briefing, "c8-exercises").unwrap(), said);
     let one = desk.undo().unwrap();
     assert_eq!(one.what.unwrap().code, "step-about-us");
@@ -173,7 +178,8 @@ fn challenges_are_offered_in_the_order_of_the_body() {
     for audience in of_its_own {
         let mut own = audience.decisions.clone();
         let mut found = decided(&audience.id);
-        (own.sort(), found.sort());
+        own.sort();
+        found.sort();
         assert_eq!(found, own, "{}", audience.id);
     }
 }

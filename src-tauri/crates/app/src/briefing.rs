@@ -160,6 +160,27 @@ impl Choices {
     }
 }
 
+/// What is chosen before anybody chooses.
+pub(crate) fn example(pack: &Pack, spoken: Language, today: NaiveDate) -> Choices {
+    let audience = pack.audiences.first();
+    let in_pack = pack.languages.contains(&spoken);
+    let language = if in_pack { Some(spoken) } else { pack.languages.first().copied() };
+    Choices {
+        audience: audience.map(|audience| audience.id.clone()).unwrap_or_default(),
+        minutes: audience.map_or(10, |audience| audience.minutes.usual),
+        language: language.unwrap_or(spoken),
+        date: today.to_string(),
+        template: None,
+        case: None,
+        unconfirmed: false,
+        region: Region::Mainland,
+        second: None,
+        second_slides: false,
+        handout: None,
+        challenges: None,
+    }
+}
+
 /// The bodies of a pack, named in the window's language.
 pub(crate) fn audience_choices(pack: &Pack, language: Language) -> Vec<AudienceChoice> {
     let choice = |audience: &content::Audience| AudienceChoice {

@@ -32,7 +32,7 @@ pub use settings::Settings;
 pub use steps::{Stepped, Steps};
 pub use versions::Version;
 
-use crate::briefing::{AudienceChoice, Briefing, Choices, FieldPlace, audience_choices, brief};
+use crate::briefing::{AudienceChoice, Briefing, Choices, FieldPlace, audience_choices, brief, example};
 use crate::offers::{CaseChoice, TemplateChoice, cases, templates};
 use crate::{Failure, make_deck, own_surveys, reading};
 use ::content::{Pack, Problem, Region};
@@ -333,27 +333,6 @@ impl Desk {
         self.store.set_setting(LANGUAGE, language.code()).map_err(|error| failure(&error, &folder))?;
         self.language = language;
         self.opening()
-    }
-}
-
-/// What is chosen before anybody chooses.
-pub(crate) fn example(pack: &Pack, spoken: Language, today: NaiveDate) -> Choices {
-    let audience = pack.audiences.first();
-    let in_pack = pack.languages.contains(&spoken);
-    let language = if in_pack { Some(spoken) } else { pack.languages.first().copied() };
-    Choices {
-        audience: audience.map(|audience| audience.id.clone()).unwrap_or_default(),
-        minutes: audience.map_or(10, |audience| audience.minutes.usual),
-        language: language.unwrap_or(spoken),
-        date: today.to_string(),
-        template: None,
-        case: None,
-        unconfirmed: false,
-        region: Region::Mainland,
-        second: None,
-        second_slides: false,
-        handout: None,
-        challenges: None,
     }
 }
 

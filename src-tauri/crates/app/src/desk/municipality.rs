@@ -3,7 +3,8 @@
 
 use super::about_us::{OwnFact, OwnFactText};
 use super::work::{kept, now};
-use super::{Desk, example, failure};
+use super::{Desk, failure};
+use crate::briefing::example;
 use crate::list::named;
 use crate::{Briefing, Choices, Failure};
 use content::{AboutUsKind, Region};
@@ -215,6 +216,8 @@ impl Desk {
     /// When an answer is none, or it cannot be kept; nothing is then changed.
     pub fn change_municipality(&mut self, edit: &MunicipalityEdit) -> Result<MunicipalityChanged, Failure> {
         self.answering = None;
+        // A text of somebody's own may stand in the place of what is changed here.
+        self.to_review = true;
         match edit {
             MunicipalityEdit::Profile { field, value } => {
                 let (name, value) = (field.name(), field.checked(value)?);

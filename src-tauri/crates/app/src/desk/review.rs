@@ -56,7 +56,7 @@ impl Desk {
         }
         let wanted = self.wanted(&self.work.choices)?;
         let tailoring = deck::Tailoring { texts: HashMap::new(), ..self.work.tailoring() };
-        let wanted = deck::Request { tailoring, ..wanted };
+        let wanted = deck::Request { tailoring: self.tailored(tailoring)?, ..wanted };
         deck::bases(&self.pack, &wanted, language).map_err(Failure::choice)
     }
 
