@@ -90,7 +90,12 @@ impl Window {
 
     /// Opens the program as somebody meets it who has just installed it.
     pub(crate) async fn open_first(locale: &str) -> WebDriverResult<Self> {
-        Self::start(locale, tempfile::tempdir().unwrap(), true).await
+        Self::open_first_in(locale, tempfile::tempdir().unwrap()).await
+    }
+
+    /// The same on a data folder that may hold something.
+    pub(crate) async fn open_first_in(locale: &str, folder: tempfile::TempDir) -> WebDriverResult<Self> {
+        Self::start(locale, folder, true).await
     }
 
     async fn start(locale: &str, folder: tempfile::TempDir, first_run: bool) -> WebDriverResult<Self> {

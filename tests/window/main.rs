@@ -17,6 +17,7 @@ mod driver;
 mod editing;
 mod figures;
 mod help;
+mod library;
 mod network;
 mod pictures;
 mod reading;

@@ -46,7 +46,7 @@ export class LibraryDesk {
     await this.#attempt(async () => {
       const { wish } = this;
       const library = await this.#host.library(wish);
-      const recent = library.at_hand > 5 ? (await this.#host.library({ ...allOfThem, by_change: true })).briefings : [];
+      const recent = library.at_hand > 10 ? (await this.#host.library({ ...allOfThem, by_change: true })).briefings : [];
       // An answer to an older question is of no interest.
       if (asked !== this.#asked) return;
       this.library = library;
