@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 /// Goes to the text by keyboard alone.
 pub(crate) async fn read(window: &Window) -> Outcome {
     window.ready().await?;
-    window.ask("document.querySelectorAll('nav .place')[1].focus()").await?;
+    window.ask("document.querySelector('nav [data-place=read]').focus()").await?;
     window.press(Key::Enter).await?;
     window.until("return document.querySelectorAll('.reading h2').length > 4").await
 }
