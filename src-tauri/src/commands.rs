@@ -2,8 +2,8 @@
 
 use crate::{environment, timing};
 use app::{
-    Briefing, Choices, Desk, Edit, Failure, FieldAdvice, FigureList, Form, Hit, Opening, Proposed, Read, Saving, Stepped,
-    SurveyForm, SurveySaved, Variant,
+    Briefing, Choices, Desk, Edit, Failure, FieldAdvice, FigureList, Form, Hit, Opening, Proposed, Read, Saving,
+    Stepped, SurveyForm, SurveySaved, Variant,
 };
 use locale::{Language, Message};
 use std::panic::{AssertUnwindSafe, catch_unwind};

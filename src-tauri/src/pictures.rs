@@ -2,7 +2,7 @@
 
 use crate::commands::ask;
 use crate::environment;
-use app::Briefing;
+use app::{Briefing, MunicipalityChanged};
 use locale::Message;
 use std::path::PathBuf;
 use tauri::AppHandle;
@@ -15,16 +15,15 @@ pub(crate) async fn set_picture(program: AppHandle, slide: String) -> Result<Opt
     choose(&program).await.map(|path| ask(&program, |desk| desk.set_picture(&path, &slide))).transpose()
 }
 
-/// A logo that the user shows; whether one was shown.
+/// A logo that the user shows; nothing when the user shows none.
 #[tauri::command]
-pub(crate) async fn set_logo(program: AppHandle) -> Result<bool, Message> {
-    let chosen = choose(&program).await;
-    chosen.map_or(Ok(false), |path| ask(&program, |desk| desk.set_logo(Some(&path)).map(|()| true)))
+pub(crate) async fn set_logo(program: AppHandle) -> Result<Option<MunicipalityChanged>, Message> {
+    choose(&program).await.map(|path| ask(&program, |desk| desk.set_logo(Some(&path)))).transpose()
 }
 
 /// No logo any more.
 #[tauri::command(async)]
-pub(crate) fn remove_logo(program: AppHandle) -> Result<(), Message> {
+pub(crate) fn remove_logo(program: AppHandle) -> Result<MunicipalityChanged, Message> {
     ask(&program, |desk| desk.set_logo(None))
 }
 

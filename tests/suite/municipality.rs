@@ -63,7 +63,7 @@ fn a_fact_stands_on_its_slide_in_three_languages_until_it_is_taken_back() {
     let said = "Vi övade senast 14.3.2026. Vi har inte provat att återställa säkerhetskopior.";
     assert_eq!(about_us(&both, "c8-exercises").unwrap(), said);
     let file = folder.path().join("deck.json");
-    desk.export(&both.choices, &file, app::Form::Json).unwrap();
+    desk.export(&both.choices, &file, app::Form::Json, None).unwrap();
     assert!(std::fs::read_to_string(&file).unwrap().contains("Vi övade senast 14.3.2026."));
 
     // A text of somebody's own says it otherwise, and goes again.

@@ -6,7 +6,7 @@ import { drawing } from "./fake/drawing";
 import { changes } from "./fake/changes";
 import { challenges, facts, ordinary, templates } from "./fake/choices";
 import { figures } from "./fake/figures";
-import { FakeMunicipality } from "./fake/municipality";
+import { FakeMunicipality, tinyPicture } from "./fake/municipality";
 import { fakeProgram } from "./fake/program";
 import { readingOf } from "./fake/reading";
 import { entry, Shelf, tailored, type Kept } from "./fake/shelf";
@@ -212,9 +212,13 @@ export function fakeHost(wishes = new URLSearchParams()): Host {
     },
     set_logo: async () => {
       await failing(fail, "logo");
-      return true;
+      municipality.kept = { ...municipality.kept, profile: { ...municipality.kept.profile, logo: tinyPicture } };
+      return { municipality: municipality.kept, briefing: briefing(), fresh: first };
     },
-    remove_logo: async () => {},
+    remove_logo: async () => {
+      municipality.kept = { ...municipality.kept, profile: { ...municipality.kept.profile, logo: null } };
+      return { municipality: municipality.kept, briefing: briefing(), fresh: first };
+    },
     changes_since_version: async () => changes,
     changes_since_briefing: async () => changes,
     delete_version: async (version) => {

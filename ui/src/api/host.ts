@@ -102,9 +102,9 @@ export interface Host {
   delete_version(version: number): Promise<Version[]>;
   /** A picture on a new slide behind this one, or in the place of its own. Null when the user left the dialog without a choice. */
   set_picture(slide: string): Promise<Briefing | null>;
-  /** False when the user left the dialog without a choice. */
-  set_logo(): Promise<boolean>;
-  remove_logo(): Promise<void>;
+  /** Null when the user left the dialog without a choice. */
+  set_logo(): Promise<MunicipalityChanged | null>;
+  remove_logo(): Promise<MunicipalityChanged>;
   /** What changed in the briefing at work since a version. */
   changes_since_version(version: number): Promise<Changes>;
   /** What changed from another briefing to the one at work. */

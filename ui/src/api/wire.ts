@@ -1095,6 +1095,24 @@ slides: Array<SlideWords>,
  */
 readability: Readability | null, };
 
+export type Rewording = { 
+/**
+ * The term.
+ */
+term: Term, 
+/**
+ * The words that hold it first.
+ */
+shown_as: string, 
+/**
+ * The text with plain words in its place everywhere.
+ */
+replaced: string, 
+/**
+ * The text with an explanation in brackets behind its first use.
+ */
+explained: string, };
+
 export type HitKind = "headline" | "slide" | "notes" | "glossary" | "figure";
 
 export type Piece = { 
@@ -1757,6 +1775,28 @@ name: string,
  */
 made: string, };
 
+export type FieldAdvice = { 
+/**
+ * The field.
+ */
+place: FieldPlace, 
+/**
+ * The text that it is about.
+ */
+text: string, 
+/**
+ * Terms that the body cannot be expected to know, and that no slide has explained yet.
+ */
+terms: Array<Rewording>, 
+/**
+ * Terms that somebody keeps as they are.
+ */
+kept: Array<Term>, 
+/**
+ * How easy the text is to read.
+ */
+readability: Readability | null, };
+
 export type AboutUsKind = "date" | "month" | "text" | "number";
 
 export type Profile = { 
@@ -1787,7 +1827,15 @@ partner: string,
 /**
  * Its colour as `#rrggbb`, or empty.
  */
-colour: string, };
+colour: string, 
+/**
+ * How that colour is drawn, where there is one.
+ */
+drawn: ColourView | null, 
+/**
+ * Its logo as the address of a picture that stands in the page.
+ */
+logo: string | null, };
 
 export type ProfileField = "name-sv" | "name-fi" | "languages" | "size" | "region" | "partner" | "colour";
 

@@ -143,6 +143,12 @@ export class Editing {
     return this.#come({ edit: "new", kind, after: placeIdOf(after) }, say("window-edit-new-made"));
   }
 
+  /** A picture that the person shows: on a new slide behind one, or in the place of the slide's own. */
+  async picture(slide: Slide): Promise<boolean> {
+    const said = say(hasPicture(slide) ? "window-edit-picture-changed" : "window-edit-new-made");
+    return this.#comes(() => this.#ask(() => this.#host.set_picture(placeIdOf(slide)), said));
+  }
+
   /** Takes in what was left out. */
   async takeIn(id: string, name: string): Promise<void> {
     await this.#come({ edit: "add", id }, say("window-edit-taken-in", { slide: name }));
@@ -178,17 +184,27 @@ export class Editing {
 
   /** Does it and goes to the slide that has come. */
   async #come(edit: Edit, said: string): Promise<boolean> {
+    return this.#comes(() => this.#do(edit, said));
+  }
+
+  async #comes(work: () => Promise<boolean>): Promise<boolean> {
     const before = new Set(this.#desk.briefing?.deck.slides.map(({ id }) => id));
-    const done = await this.#do(edit, said);
+    const done = await work();
     const come = this.#desk.briefing?.deck.slides.find(({ id }) => !before.has(id));
     if (done && come) this.#desk.goTo(come.id);
     return done;
   }
 
   async #do(edit: Edit, said: string): Promise<boolean> {
+    return this.#ask(() => this.#host.edit(edit), said);
+  }
+
+  /** Asks the program for it, and shows what came of it; nothing when the person changed their mind. */
+  async #ask(question: () => Promise<Briefing | null>, said: string): Promise<boolean> {
     await this.flush();
     try {
-      const briefing: Briefing = await this.#desk.inTurn(() => this.#host.edit(edit));
+      const briefing = await this.#desk.inTurn(question);
+      if (!briefing) return false;
       this.#desk.keep(briefing);
       if (this.#desk.trouble?.attempt === "edit") this.#desk.trouble = null;
       this.#desk.announce(said);
@@ -199,6 +215,10 @@ export class Editing {
     }
   }
 }
+
+/** An own slide that shows a picture. */
+export const hasPicture = (slide: Slide): boolean =>
+  slide.id.startsWith("own-") && slide.body.some(({ block }) => block === "picture");
 
 /** What a slide is called: its headline. */
 export function nameOf(slide: Slide): string {

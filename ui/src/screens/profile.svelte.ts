@@ -2,7 +2,7 @@
 
 import type { Host } from "../api/host";
 import { messageOf } from "../api/message";
-import type { Message, Municipality, MunicipalityEdit, OwnFact, ProfileField } from "../api/wire";
+import type { Message, Municipality, MunicipalityChanged, MunicipalityEdit, OwnFact, ProfileField } from "../api/wire";
 import { say } from "../i18n/wording.svelte";
 import type { BriefingDesk } from "./briefing.svelte";
 
@@ -101,8 +101,23 @@ export class MunicipalityDesk {
   /** Nobody is corrected in the middle of a date: what is wrong is told when the field is left. */
   async #run(name: string, edit: MunicipalityEdit, typing = false): Promise<void> {
     const asked = ++this.#asked;
+    await this.#ask(name, asked, () => this.#host.change_municipality(edit), typing);
+  }
+
+  /** Null when the person left the dialog without a choice. */
+  async setLogo(): Promise<void> {
+    await this.#ask("logo", ++this.#asked, () => this.#host.set_logo());
+  }
+
+  async removeLogo(): Promise<void> {
+    await this.#ask("logo", ++this.#asked, () => this.#host.remove_logo());
+  }
+
+  async #ask(name: string, asked: number, question: () => Promise<MunicipalityChanged | null>, typing = false): Promise<void> {
     try {
-      const { municipality, briefing, fresh } = await this.#host.change_municipality(edit);
+      const answer = await question();
+      if (!answer) return;
+      const { municipality, briefing, fresh } = answer;
       const { [name]: _, ...problems } = this.problems;
       this.problems = problems;
       this.trouble = null;
@@ -111,7 +126,7 @@ export class MunicipalityDesk {
       if (asked === this.#asked) this.kept = municipality;
     } catch (reason) {
       const message = messageOf(reason);
-      if (/^(about-us|profile)-/.test(message.code)) {
+      if (/^(about-us|profile|picture)-/.test(message.code)) {
         if (!typing) this.problems = { ...this.problems, [name]: message };
       } else {
         this.trouble = message;

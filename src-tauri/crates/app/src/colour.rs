@@ -39,7 +39,7 @@ pub fn colour(written: &str) -> Result<ColourView, Failure> {
     Ok(ColourView { chosen, to_paper, to_night, rule, on_night, focus })
 }
 
-fn values(written: &str) -> Option<[u8; 3]> {
+pub(crate) fn values(written: &str) -> Option<[u8; 3]> {
     let digits = written.trim().strip_prefix('#')?;
     if digits.len() != 6 || !digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
         return None;

@@ -43,6 +43,7 @@ use locale::{Language, Message};
 use pictures::Pictures;
 use reading::Reading;
 use serde::Serialize;
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use store::{Place, Store, StoreError, StoredBriefing};
 use work::Work;
@@ -90,7 +91,7 @@ pub struct Desk {
     work: Work,
     /// Own texts of that briefing that are to be looked at, and whether that has to be found out anew.
     review: Vec<Review>,
-    pictures: Pictures,
+    pictures: RefCell<Pictures>,
     pub(crate) to_review: bool,
     /// The field whose text answers a change of its other language while it is being written.
     answering: Option<(String, Language)>,
@@ -147,7 +148,7 @@ impl Desk {
             current,
             work,
             review,
-            pictures: Pictures::new(),
+            pictures: RefCell::default(),
             to_review,
             answering,
             exported,

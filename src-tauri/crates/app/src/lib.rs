@@ -31,9 +31,9 @@ pub use check::{Checked, check};
 pub use colour::{ColourView, colour};
 pub use deck::{Changes, Hit};
 pub use desk::{
-    AskedFact, ChallengeName, Desk, Edit, FieldAdvice, Install, Library, LibraryEntry, LibraryWish, Meeting, Municipality,
-    MunicipalityChanged, MunicipalityEdit, Opening, OwnFact, OwnFactText, Profile, ProfileField, Proposed, Read,
-    Review, Saved, Saving, Settings, Stepped, Steps, Version,
+    AskedFact, ChallengeName, Desk, Edit, FieldAdvice, Install, Library, LibraryEntry, LibraryWish, Meeting,
+    Municipality, MunicipalityChanged, MunicipalityEdit, Opening, OwnFact, OwnFactText, Profile, ProfileField,
+    Proposed, Read, Review, Saved, Saving, Settings, Stepped, Steps, Version,
 };
 pub use diagnostics::{Diagnostics, PageFailure, diagnostics, save_diagnostics, told_diagnostics, watch};
 pub use export::{Exported, Form, Outcome, Subject, export, make_deck};

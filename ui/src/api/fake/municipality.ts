@@ -7,9 +7,13 @@ const asked = (id: string, kind: AskedFact["kind"], label: string, prompt: strin
   return { id, kind, label, prompt, answer: null, said: "", problem: null, challenges: ["Öva före"] };
 };
 
+/** A picture of one point. */
+export const tinyPicture =
+  "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
 export class FakeMunicipality {
   kept: Municipality = {
-    profile: { name_sv: "", name_fi: "", languages: [], size: "", aland: false, partner: "", colour: "" },
+    profile: { name_sv: "", name_fi: "", languages: [], size: "", aland: false, partner: "", colour: "", drawn: null, logo: null },
     facts: [
       asked("last-exercise", "date", "Senaste övningen", "När övade ni senast?"),
       asked("last-restore", "date", "Senaste återställningen på prov", "När provade någon senast?"),
@@ -40,6 +44,9 @@ export class FakeMunicipality {
     if (field === "region") profile.aland = value === "aland";
     else if (field === "languages") profile.languages = value.split(",").filter((code) => code === "sv" || code === "fi");
     else if (field === "name-sv" || field === "name-fi") profile[field === "name-sv" ? "name_sv" : "name_fi"] = value;
-    else profile[field] = value;
+    else if (field === "colour") {
+      const shade = { chosen: value, to_paper: 2.1, to_night: 8.3, rule: "#8a6100", on_night: value, focus: "#8a6100" };
+      Object.assign(profile, { colour: value, drawn: value ? shade : null });
+    } else profile[field] = value;
   }
 }

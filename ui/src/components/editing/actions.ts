@@ -4,6 +4,7 @@ import { tick } from "svelte";
 import type { OwnKind, Slide } from "../../api/wire";
 import { say } from "../../i18n/wording.svelte";
 import type { BriefingDesk } from "../../screens/briefing.svelte";
+import { hasPicture } from "../../screens/editing.svelte";
 import { canBeDoubled, isOwn, neighbour, placeIdOf } from "../../screens/slides";
 
 /** An entry of a menu. */
@@ -31,7 +32,12 @@ export function newSlides(desk: BriefingDesk, slide: Slide): Entry[] {
   const make = async (kind: OwnKind) => {
     if (await desk.editing.add(kind, slide)) await writeHeadline(desk);
   };
-  return kinds.map((kind) => ({ words: say(`window-edit-new-${kind}`), does: () => void make(kind) }));
+  const show = async () => {
+    if (await desk.editing.picture(slide)) await writeHeadline(desk);
+  };
+  const written = kinds.map((kind): Entry => ({ words: say(`window-edit-new-${kind}`), does: () => void make(kind) }));
+  // A slide that has a picture already gets another one by its own button.
+  return hasPicture(slide) ? written : [...written, { words: say("window-edit-new-picture"), does: () => void show() }];
 }
 
 /** All that can be done to a slide. */

@@ -98,7 +98,8 @@ impl Desk {
 
     /// What people made of the briefing at work, and what the municipality tells about itself.
     pub(super) fn tailored(&self, tailoring: Tailoring) -> Result<Tailoring, Failure> {
-        Ok(Tailoring { about_us: self.said_about_us()?, ..tailoring })
+        let (look, municipality) = self.look()?;
+        Ok(Tailoring { about_us: self.said_about_us()?, look, municipality, ..tailoring })
     }
 
     /// All sentences about the municipality. What it did not answer is not told, nor what no slide can say.

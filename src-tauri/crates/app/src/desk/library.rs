@@ -180,8 +180,11 @@ impl Desk {
         choices.request()?;
         let path = self.store.path().to_owned();
         let failed = |error: StoreError| failure(&error, &path);
-        let earlier =
-            from.map(|id| Work::load(&self.store, &mut self.pictures, id)).transpose().map_err(failed)?.flatten();
+        let earlier = from
+            .map(|id| Work::load(&self.store, &mut self.pictures.borrow_mut(), id))
+            .transpose()
+            .map_err(failed)?
+            .flatten();
         let base = earlier.clone().unwrap_or_else(|| Work::new(choices.clone()));
         let row = StoredBriefing { id: None, made: now(), ..self.stored(&base, &choices)? };
         let slides: Vec<Placed> =

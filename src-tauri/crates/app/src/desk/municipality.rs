@@ -2,18 +2,19 @@
 //! step that can be taken back.
 
 use super::about_us::{OwnFact, OwnFactText};
+use super::pictures::LOGO;
 use super::work::{kept, now};
 use super::{Desk, failure};
 use crate::briefing::example;
 use crate::list::named;
-use crate::{Briefing, Choices, Failure};
+use crate::{Briefing, Choices, ColourView, Failure, colour};
 use content::{AboutUsKind, Region};
 use locale::{Language, Message};
 use serde::{Deserialize, Serialize};
 use store::{Change, Named, Step, StoreError};
 
 /// What the municipality is. Everything may be missing.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Profile {
     /// Its name in Swedish.
@@ -30,6 +31,10 @@ pub struct Profile {
     pub partner: String,
     /// Its colour as `#rrggbb`, or empty.
     pub colour: String,
+    /// How that colour is drawn, where there is one.
+    pub drawn: Option<ColourView>,
+    /// Its logo as the address of a picture that stands in the page.
+    pub logo: Option<String>,
 }
 
 impl Profile {
@@ -130,7 +135,7 @@ pub struct ChallengeName {
 }
 
 /// All that is kept about the municipality.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "wire", derive(ts_rs::TS))]
 pub struct Municipality {
     /// What it is.
@@ -231,6 +236,11 @@ impl Desk {
                 self.about("step-about-us", None, |change| change.set_named(Named::AboutUs, id, None))?;
             }
         }
+        self.changed_municipality()
+    }
+
+    /// All of it and the briefing as they are now.
+    pub(super) fn changed_municipality(&mut self) -> Result<MunicipalityChanged, Failure> {
         Ok(MunicipalityChanged {
             municipality: self.municipality()?,
             briefing: self.make_or_tell()?,
@@ -250,7 +260,7 @@ impl Desk {
         self.store.change(&step, work).map_err(|error: StoreError| failure(&error, self.store.path()))
     }
 
-    fn profile(&self) -> Result<Profile, Failure> {
+    pub(super) fn profile(&self) -> Result<Profile, Failure> {
         let kept = self.store.named(Named::Profile).map_err(|error| failure(&error, self.store.path()))?;
         let mut profile = Profile::default();
         for (name, value) in kept {
@@ -263,7 +273,11 @@ impl Desk {
                 Some(ProfileField::Size) => profile.size = value,
                 Some(ProfileField::Region) => profile.aland = value == "aland",
                 Some(ProfileField::Partner) => profile.partner = value,
-                Some(ProfileField::Colour) => profile.colour = value,
+                Some(ProfileField::Colour) => {
+                    profile.drawn = colour(&value).ok();
+                    profile.colour = value;
+                }
+                None if name == LOGO => profile.logo = self.logo(&value)?.map(|logo| logo.address()),
                 None => {}
             }
         }

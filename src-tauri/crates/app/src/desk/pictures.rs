@@ -2,11 +2,12 @@
 
 use super::work::own_id;
 use super::{Desk, failure};
-use crate::{Briefing, Failure};
-use deck::Placed;
-use locale::Message;
+use crate::colour::values;
+use crate::{Briefing, Failure, MunicipalityChanged};
+use deck::{Look, Placed};
+use locale::{Language, Message};
 use picture::Picture;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::Read;
 use std::path::Path;
 use store::{Store, StoreError, StoredPicture};
@@ -48,21 +49,41 @@ impl Desk {
         self.make()
     }
 
-    /// Keeps a logo for the municipality, or takes it away; gives its id.
+    /// Keeps a logo for the municipality, or takes it away.
     ///
     /// # Errors
     /// When the file is no picture that Lykta takes, or cannot be read or kept.
-    pub fn set_logo(&mut self, file: Option<&Path>) -> Result<(), Failure> {
+    pub fn set_logo(&mut self, file: Option<&Path>) -> Result<MunicipalityChanged, Failure> {
+        (self.answering, self.to_review) = (None, true);
         let logo = file.map(|file| read(file, picture::LOGO)).transpose()?.map(|picture| stored(&picture));
-        let (made, what) = (super::work::now(), super::work::kept(&Message::new("step-logo")));
-        let step = store::Step { made: &made, what: &what, place: None, briefing: None };
-        let done = self.store.change(&step, |change| {
+        self.about("step-logo", None, |change| {
             if let Some(logo) = &logo {
                 change.keep_picture(logo)?;
             }
             change.set_named(store::Named::Profile, LOGO, logo.as_ref().map(|logo| logo.id.as_str()))
-        });
-        done.map_err(|error: StoreError| failure(&error, self.store.path()))
+        })?;
+        self.changed_municipality()
+    }
+
+    /// A logo that is kept.
+    pub(super) fn logo(&self, id: &str) -> Result<Option<Picture>, Failure> {
+        let found = known(&self.store, &mut self.pictures.borrow_mut(), id);
+        found.map_err(|error| failure(&error, self.store.path()))
+    }
+
+    /// The municipality's logo and colour, and its name in each language.
+    pub(super) fn look(&self) -> Result<(Look, BTreeMap<Language, String>), Failure> {
+        let kept = self.store.named(store::Named::Profile).map_err(|error| failure(&error, self.store.path()))?;
+        let of = |name: &str| kept.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+        let logo = of(LOGO).map(|id| self.logo(id)).transpose()?.flatten();
+        let colour = of("colour").and_then(values);
+        let [swedish, finnish] = ["name-sv", "name-fi"].map(|name| of(name).filter(|name| !name.is_empty()));
+        // A municipality that has told one name alone has that one in every language; in English the majority's.
+        let finnish_first = of("languages").is_none_or(|languages| languages.starts_with("fi"));
+        let english = if finnish_first { finnish.or(swedish) } else { swedish.or(finnish) };
+        let names = [(Language::Sv, swedish.or(finnish)), (Language::Fi, finnish.or(swedish)), (Language::En, english)];
+        let names = names.into_iter().filter_map(|(language, name)| Some((language, name?.to_owned()))).collect();
+        Ok((Look { municipality: None, logo, colour }, names))
     }
 }
 

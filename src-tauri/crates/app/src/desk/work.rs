@@ -194,8 +194,8 @@ impl Desk {
 
     /// A briefing as it is kept.
     pub(super) fn loaded(&mut self, id: i64) -> Result<Work, Failure> {
-        let work =
-            Work::load(&self.store, &mut self.pictures, id).map_err(|error| failure(&error, self.store.path()))?;
+        let work = Work::load(&self.store, &mut self.pictures.borrow_mut(), id)
+            .map_err(|error| failure(&error, self.store.path()))?;
         work.ok_or_else(|| Failure::choice(Message::new("no-such-briefing").with("id", id)))
     }
 }
