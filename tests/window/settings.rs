@@ -18,7 +18,7 @@ impl Window {
     }
 
     /// Chooses what has a value, as a press of it does.
-    async fn choose(&self, name: &str, value: &str) -> Outcome {
+    async fn select(&self, name: &str, value: &str) -> Outcome {
         self.ask(&format!("document.querySelector('#settings input[name={name}][value=\"{value}\"]').click()")).await?;
         Ok(())
     }
@@ -41,7 +41,7 @@ async fn the_size_of_the_text_follows_keys_and_settings_and_is_kept() -> Outcome
     window.until(&is(1.0)).await?;
     window.press_held('-').await?;
     window.to_settings().await?;
-    window.choose("size", "200").await?;
+    window.select("size", "200").await?;
     window.until(&is(2.0)).await?;
     window.press_held('+').await?;
     window.until(&is(2.0)).await?;
@@ -67,13 +67,13 @@ async fn light_and_dark_language_and_single_keys_are_in_effect_at_once_and_kept(
     assert_eq!(window.text("#data-folder").await?, "");
     let folder = window.find("#data-folder").await?.prop("value").await?.unwrap();
     assert_eq!(Path::new(&folder), window.folder.path().join("data"));
-    window.choose("appearance", "dark").await?;
+    window.select("appearance", "dark").await?;
     let dark = window.ground().await?;
     assert_ne!(dark, light);
-    window.choose("appearance", "light").await?;
+    window.select("appearance", "light").await?;
     assert_eq!(window.ground().await?, light);
-    window.choose("appearance", "dark").await?;
-    window.choose("language", "fi").await?;
+    window.select("appearance", "dark").await?;
+    window.select("language", "fi").await?;
     window.until("return document.querySelector('#settings h1').innerText === 'Asetukset'").await?;
     window.ask("document.querySelector('#single-keys').click()").await?;
     window.find("nav [data-place=briefing]").await?.click().await?;
@@ -167,8 +167,8 @@ async fn axe_finds_nothing_in_settings_and_help_whatever_their_language_size_and
         let window = Window::open(locale).await?;
         window.ready().await?;
         window.to_settings().await?;
-        window.choose("appearance", appearance).await?;
-        window.choose("size", size).await?;
+        window.select("appearance", appearance).await?;
+        window.select("size", size).await?;
         window.until("return document.querySelectorAll('.parts li').length > 200").await?;
         window.until("return document.fonts.status === 'loaded'").await?;
         let fits = "return document.documentElement.scrollWidth <= document.documentElement.clientWidth";
