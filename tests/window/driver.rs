@@ -126,6 +126,22 @@ impl Window {
         Ok(self.folder)
     }
 
+    /// Stops the program with a signal that no program can delay; the data folder is given back.
+    pub(crate) async fn kill(self) -> tempfile::TempDir {
+        let process = running(self.folder.path()).expect("the window runs");
+        assert!(Command::new("kill").args(["-9", &process]).status().unwrap().success());
+        let began = Instant::now();
+        // It has let go of its files when nothing is left of it but its number.
+        let lives =
+            || std::fs::read_to_string(format!("/proc/{process}/stat")).is_ok_and(|stat| !stat.contains(") Z "));
+        while lives() {
+            assert!(began.elapsed() < PATIENCE, "the program did not end");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+        drop(self.driver);
+        self.folder
+    }
+
     /// Waits until a briefing stands on the screen.
     pub(crate) async fn ready(&self) -> Outcome {
         self.until("return !!document.querySelector('.picture svg text')").await

@@ -18,6 +18,7 @@ mod driver;
 mod editing;
 mod figures;
 mod help;
+mod killed;
 mod library;
 mod network;
 mod pictures;
