@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 /// The name of the file inside the data folder.
 pub(crate) const FILE: &str = "lykta.db";
@@ -57,8 +58,27 @@ impl Store {
     }
 }
 
+/// How often a file that another program has is tried before that is told.
+const TRIES: u32 = 6;
+
 /// Opens the file alone, and only when it is Lykta's and no newer than this program.
+///
+/// Two programs that start together may each hold what the other one waits for: both let go, and each comes back after a
+/// time of its own, so that one of them is first.
 pub(crate) fn lock(path: &Path) -> Result<Connection, StoreError> {
+    let own = u64::from(std::process::id() % 17);
+    for attempt in 1..TRIES {
+        match lock_at_once(path) {
+            Err(StoreError::OpenElsewhere) => {
+                std::thread::sleep(Duration::from_millis(u64::from(attempt) * (3 + own)));
+            }
+            done => return done,
+        }
+    }
+    lock_at_once(path)
+}
+
+fn lock_at_once(path: &Path) -> Result<Connection, StoreError> {
     let connection = Connection::open(path)?;
     settle(&connection, path)?;
     recognise(&connection, path)
@@ -68,7 +88,7 @@ pub(crate) fn lock(path: &Path) -> Result<Connection, StoreError> {
 
 /// Alone, safe against a power cut, and deleted text is overwritten.
 fn settle(connection: &Connection, path: &Path) -> Result<(), StoreError> {
-    connection.busy_timeout(std::time::Duration::ZERO)?;
+    connection.busy_timeout(Duration::ZERO)?;
     let pragmas = "PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=DELETE; PRAGMA synchronous=FULL;
         PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA secure_delete=ON;
         PRAGMA mmap_size=0; PRAGMA temp_store=MEMORY; BEGIN EXCLUSIVE; COMMIT;";
