@@ -8,7 +8,7 @@ use std::path::Path;
 
 impl Window {
     async fn to_backups(&self) -> Outcome {
-        self.find("nav [data-place=content]").await?.click().await?;
+        self.find("nav [data-place=settings]").await?.click().await?;
         self.until("return !!document.querySelector('#backups h3:last-of-type')").await
     }
 

@@ -4,7 +4,10 @@ import { expect, test, vi } from "vitest";
 import { fakeHost } from "./api/fake";
 import type { Host } from "./api/host";
 import type { Message } from "./api/wire";
+// Read here, so that they come as soon as they are asked for.
+import "./components/BackupsPanel.svelte";
 import { all, click, find, inAWindow, refusal, settle, start, violations, words } from "./mounted";
+import "./screens/SettingsScreen.svelte";
 
 const rows = () => all("#backups li");
 
@@ -15,7 +18,7 @@ async function choose(name: string, place = 0): Promise<void> {
 
 async function startBackups(changed: Partial<Host> = {}): Promise<void> {
   await start(changed);
-  await choose("Innehållspaket");
+  await choose("Inställningar");
 }
 
 inAWindow();
@@ -41,7 +44,7 @@ test("restoring is asked first, and then everything is opened anew", async () =>
   await click("#backups li button");
   await click("dialog[open] .primary");
   expect(open).toHaveBeenCalledTimes(2);
-  expect(words("[role=status]")).toContain("Läget före det är sparat som en egen säkerhetskopia");
+  expect(words(all("[role=status]").at(-1))).toContain("Läget före det är sparat som en egen säkerhetskopia");
   expect(rows().length).toBe(7);
   await choose("Stäng");
   expect(document.activeElement?.id).toBe("backups");

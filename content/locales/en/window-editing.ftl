@@ -131,3 +131,9 @@ window-help-remove = Hide the slide chosen in the strip; one of your own is dele
 window-help-undo = Undo
 window-help-redo = Redo
 window-help-versions = Versions
+window-help-words = Next slide with words to look at
+window-edit-words-none = No words to look at.
+window-edit-words-found = { $count ->
+    [one] One word to look at on slide { $number }.
+   *[other] { $count } words to look at on slide { $number }.
+}

@@ -131,3 +131,9 @@ window-help-remove = Piilota luettelossa valittu dia; oma dia poistetaan
 window-help-undo = Kumoa
 window-help-redo = Tee uudelleen
 window-help-versions = Versiot
+window-help-words = Seuraava dia, jonka sanat pitää tarkistaa
+window-edit-words-none = Ei tarkistettavia sanoja.
+window-edit-words-found = { $count ->
+    [one] Yksi tarkistettava sana dialla { $number }.
+   *[other] { $count } tarkistettavaa sanaa dialla { $number }.
+}

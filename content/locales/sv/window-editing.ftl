@@ -131,3 +131,9 @@ window-help-remove = Dölj bilden i listan; en egen bild tas bort
 window-help-undo = Ångra
 window-help-redo = Gör om
 window-help-versions = Versioner
+window-help-words = Nästa bild med ord att se över
+window-edit-words-none = Inga ord att se över.
+window-edit-words-found = { $count ->
+    [one] Ett ord att se över på bild { $number }.
+   *[other] { $count } ord att se över på bild { $number }.
+}

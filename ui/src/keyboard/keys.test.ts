@@ -75,6 +75,7 @@ test("slides are moved and removed in the strip, and nothing of it happens while
     expect(commandFor(stroke("ArrowRight"), place)).toBeNull();
   }
   expect(commandFor(stroke("F2"), "strip")).toBe("headline");
+  expect(commandFor(stroke("F7"), "text")).toBe("words");
   expect(commandFor(stroke("s", { ctrl: true }), "text")).toBe("versions");
 });
 

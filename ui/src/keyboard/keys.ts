@@ -11,7 +11,7 @@ export type Place = "field" | "text" | "choice" | "strip" | "elsewhere";
 export type Step = "previous" | "next" | "first" | "last";
 export type Command = Step | "export" | "search" | "help" | "settings" | "new" | "library" | Size | Change;
 /** What is done to the briefing and its slides. */
-export type Change = "undo" | "redo" | "versions" | "headline" | "up" | "down" | "remove";
+export type Change = "undo" | "redo" | "versions" | "headline" | "words" | "up" | "down" | "remove";
 /** Another size of the window's text. */
 export type Size = "larger" | "smaller" | "usual-size";
 
@@ -39,6 +39,7 @@ export function commandFor(stroke: Stroke, place: Place, singles = true): Comman
   if (stroke.ctrl) return withCtrl(stroke.key.toLowerCase(), stroke.shift, place);
   if (stroke.key === "F1") return "help";
   if (stroke.key === "F2") return "headline";
+  if (stroke.key === "F7") return "words";
   if (hasKeys || stroke.shift || (!singles && place === "elsewhere")) return null;
   if (stroke.key === "Delete" && place === "strip") return "remove";
   return (place === "strip" ? inStrip : everywhere)[stroke.key] ?? null;

@@ -7,6 +7,7 @@ import type { Briefing, Deck, Edit, Slide } from "../api/wire";
 import { BriefingDesk } from "./briefing.svelte";
 import { adviceOn, changedPart, fieldGroups, figuresIn, isOffered } from "./fields";
 import { concerned, neighbour, placeIdOf } from "./slides";
+import { nextToLookAt } from "./words";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -254,4 +255,18 @@ test("an answer of a briefing made anew never comes before an edit that was sent
   await pass(2000);
   expect(desk.briefing?.deck.hidden?.length).toBe(1);
   expect(desk.briefing?.choices.minutes).toBe(15);
+});
+
+test("the next slide with words to look at is found around the end; kept words are none", async () => {
+  const { briefing } = await fakeHost().open();
+  const desk = new BriefingDesk(fakeHost());
+  desk.keep(briefing);
+  const term = { id: "soc", term: "SOC", plain: "de som vakar" };
+  const used = { term, first: 2, explained: null, advice: true };
+  const slides = briefing.words.slides.map((slide, at) => ({ ...slide, terms: at === 2 ? [used] : [] }));
+  const words = { ...briefing.words, slides } as Briefing["words"];
+  const place = desk.pages.findIndex(({ index }) => index === 2);
+  expect(nextToLookAt(words, desk.pages, 0, [])).toEqual({ place, count: 1 });
+  expect(nextToLookAt(words, desk.pages, place, [])).toEqual({ place, count: 1 });
+  expect(nextToLookAt(words, desk.pages, 0, ["soc"])).toBeUndefined();
 });

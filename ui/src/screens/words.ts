@@ -20,6 +20,18 @@ function statusOf({ advice, first, explained }: UsedTerm, slide: number, pages: 
   return first === slide ? say("window-words-first") : say("window-words-before", { number: numberOf(first, pages) });
 }
 
+/** The next page, after that at `place` and around, whose slide has words to look at, and how many. */
+export function nextToLookAt(words: DeckWords, pages: Page[], place: number, kept: string[]): { place: number; count: number } | undefined {
+  for (let step = 1; step <= pages.length; step++) {
+    const at = (place + step) % pages.length;
+    const page = pages[at];
+    const terms = words.slides[page?.index ?? -1]?.terms ?? [];
+    const count = terms.filter(({ advice, term }) => advice && !kept.includes(term.id)).length;
+    if (page?.part === 1 && count > 0) return { place: at, count };
+  }
+  return undefined;
+}
+
 /** The number of the first page of a slide, as printed. */
 export function numberOf(slide: number, pages: Page[]): number {
   return pages.find((page) => page.index === slide)?.number ?? slide + 1;

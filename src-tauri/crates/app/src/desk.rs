@@ -95,6 +95,9 @@ pub struct Desk {
     pub(crate) to_review: bool,
     /// The field whose text answers a change of its other language while it is being written.
     answering: Option<(String, Language)>,
+    /// When somebody typed last, and when that sitting began.
+    typed: Option<chrono::DateTime<chrono::Local>>,
+    sitting: i64,
     exported: Option<PathBuf>,
 }
 
@@ -151,6 +154,8 @@ impl Desk {
             pictures: RefCell::default(),
             to_review,
             answering,
+            typed: None,
+            sitting: 0,
             exported,
         };
         desk.lay_latest()?;

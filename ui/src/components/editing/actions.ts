@@ -5,6 +5,7 @@ import type { OwnKind, Slide } from "../../api/wire";
 import { say } from "../../i18n/wording.svelte";
 import type { BriefingDesk } from "../../screens/briefing.svelte";
 import { hasPicture } from "../../screens/editing.svelte";
+import { nextToLookAt } from "../../screens/words";
 import { canBeDoubled, isOwn, neighbour, placeIdOf } from "../../screens/slides";
 
 /** An entry of a menu. */
@@ -25,6 +26,19 @@ export async function writeHeadline(desk: BriefingDesk): Promise<void> {
   const headline = document.querySelector<HTMLTextAreaElement>("[data-kind=headline]");
   headline?.select();
   reach(headline);
+}
+
+/** Goes on to the next slide with a word that the group may not know, and says how many there are. */
+export async function lookAtWords(desk: BriefingDesk): Promise<void> {
+  const { briefing, pages, place } = desk;
+  if (!briefing) return;
+  const found = nextToLookAt(briefing.words, pages, place, briefing.kept_terms);
+  if (!found) return desk.announce(say("window-edit-words-none"));
+  desk.go(found.place);
+  desk.tab = "edit";
+  await tick();
+  desk.announce(say("window-edit-words-found", { count: found.count, number: found.place + 1 }));
+  reach(document.querySelector<HTMLElement>("[data-keys=text]"));
 }
 
 /** A new slide behind this one, of each kind. */

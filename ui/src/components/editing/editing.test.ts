@@ -170,9 +170,9 @@ test("the menu of a picture: by the Menu key and the pointer, walked with arrows
   press("ContextMenu", find("[data-page='3']"));
   await settle();
   const items = () => all("[role=menuitem]").map(words);
-  expect(items()).toEqual(["Flytta upp Alt+↑", "Flytta ned Alt+↓", "Dölj Delete", "Kopiera", "Ny bild: Text", "Ny bild: Lista", "Ny bild: Tabell"]);
+  expect(items()).toEqual(["Flytta upp Alt+↑", "Flytta ned Alt+↓", "Dölj Delete", "Kopiera", "Ny bild: Text", "Ny bild: Lista", "Ny bild: Tabell", "Ny bild: Foto eller teckning"]);
   press("ArrowUp", document.activeElement!);
-  expect(words(document.activeElement)).toBe("Ny bild: Tabell");
+  expect(words(document.activeElement)).toBe("Ny bild: Foto eller teckning");
   press("Escape", document.activeElement!);
   await settle();
   expect(items()).toEqual([]);

@@ -121,6 +121,9 @@ pub enum Edit {
     },
 }
 
+/// Seconds without a letter that end a sitting.
+const PAUSE: i64 = 20;
+
 impl Desk {
     /// Does it, and gives the briefing as it is then.
     ///
@@ -166,6 +169,17 @@ impl Desk {
         self.make()
     }
 
+    /// Typing that goes on without a pause is one sitting; who comes back to a text later can take back just that.
+    fn sitting(&mut self) -> i64 {
+        let now = chrono::Local::now();
+        let paused = |before: chrono::DateTime<chrono::Local>| (now - before).abs() > chrono::TimeDelta::seconds(PAUSE);
+        if self.typed.is_none_or(paused) {
+            self.sitting = now.timestamp();
+        }
+        self.typed = Some(now);
+        self.sitting
+    }
+
     fn place(&self, field: &str, language: Language) -> Place {
         let audience = self.audience();
         Place { field: field.to_owned(), audience, language: language.code().to_owned() }
@@ -198,7 +212,7 @@ impl Desk {
         let (base_mark, text) = (content::mark(&base), text.to_owned());
         let own = StoredText { field: name, audience, language: code, base_mark, base, text };
         let what = self.said_of_field("step-text", field);
-        let joins = format!("text {field} {language}");
+        let joins = format!("text {field} {language} {}", self.sitting());
         self.step(&what, Some(&joins), |change, id| {
             // Words that say what the pack says are the pack's.
             if own.text == own.base {
