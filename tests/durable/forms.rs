@@ -26,7 +26,7 @@ fn content(path: &Path) -> Content {
     let names: Vec<String> = tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     let rows = |name: &String| {
         let mut statement = connection.prepare(&format!("SELECT * FROM {name} ORDER BY 1")).unwrap();
-        let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
+        let columns: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let row = |row: &rusqlite::Row<'_>| {
             Ok(columns.iter().enumerate().map(|(at, column)| (column.clone(), row.get_unwrap(at))).collect())
         };

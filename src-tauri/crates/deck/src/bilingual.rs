@@ -88,7 +88,7 @@ impl<'a> InOther<'a> {
         let ids = || deck.slides.iter().map(|slide| slide.id.as_str());
         let known = placed::known(brief, &self.parts, &self.of_template, ids())?;
         let decisions = deck.slides.iter().filter(|slide| slide.kind == SlideKind::Decision);
-        let decisions: Vec<&Slide> = decisions.filter_map(|slide| known.get(&slide.id)).collect();
+        let decisions: Vec<&Slide> = decisions.filter_map(|slide| known.get(&slide.id).map(|slide| &**slide)).collect();
         let mut slides = Vec::with_capacity(deck.slides.len());
         for slide in &deck.slides {
             // The slide of the numbers is made of those before it, the first one of what is decided.
@@ -98,7 +98,7 @@ impl<'a> InOther<'a> {
                     Some(brief.withheld.shown(numbers::slide(brief, &records::used(brief, presented))))
                 }
                 SlideKind::Ask => Some(brief.withheld.shown(frame::ask(brief, &decisions))),
-                _ => known.get(&slide.id).cloned(),
+                _ => known.get(&slide.id).map(|slide| slide.clone().into_owned()),
             };
             slides.push(found.ok_or_else(|| {
                 let message = Message::new("second-language-lacks-slide").with("slide", &slide.id);

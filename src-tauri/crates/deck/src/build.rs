@@ -10,6 +10,7 @@ use content::{
     Audience, AudienceText, Case, CaseText, DataSet, Figure, Labels, Pack, SurveyQuestion, Template, TemplateText,
 };
 use locale::{Language, Message};
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 /// The version of the form in which decks are written down.
@@ -176,7 +177,8 @@ pub fn bases(pack: &Pack, request: &Request, language: Language) -> Result<HashM
         let messages: Vec<&Slide> = parts.iter().map(|part| &part.message).collect();
         let asks = (1..=3).map(|count| frame::ask(&brief, &messages[..count.min(messages.len())]));
         let cases = pack.cases.iter().filter_map(|case| Some(cases::slide(&brief, case, case.texts.get(&language)?)));
-        let slides = known.into_values().chain(asks).chain([numbers::slide(&brief, &[])]).chain(cases);
+        let slides =
+            known.into_values().map(Cow::into_owned).chain(asks).chain([numbers::slide(&brief, &[])]).chain(cases);
         bases.extend(slides.flat_map(|slide| slide.fields).map(|field| (field.id, field.base)));
     }
     Ok(bases)

@@ -25,6 +25,12 @@ pub(crate) struct ChallengeSlides {
 }
 
 impl ChallengeSlides {
+    /// All of them, to keep.
+    pub(crate) fn into_slides(self) -> impl Iterator<Item = Slide> {
+        let fixed = [self.message, self.example, self.questions];
+        fixed.into_iter().chain(self.decision).chain(self.further)
+    }
+
     /// All of them, in the order in which they are shown.
     pub(crate) fn slides(&self) -> impl Iterator<Item = &Slide> {
         self.all().filter(|slide| !slide.is_blank())

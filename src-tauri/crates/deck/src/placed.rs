@@ -10,6 +10,7 @@ use crate::words::Words;
 use crate::{numbers, pages, records, templates};
 use content::Inline;
 use locale::Message;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The deck of the slides in their order, whatever time they take. Background pages follow what is presented.
@@ -21,22 +22,29 @@ pub(crate) fn deck(brief: &Brief<'_>, places: &[Placed]) -> Result<Deck, Message
     let places: Vec<&Placed> = places.iter().filter(|place| !brief.withheld.slide(&place.id)).collect();
     let [ask, numbers] = ["ask", "numbers"].map(|part| format!("{}.{part}", brief.audience.id));
     let is_shown = |place: &&&Placed| !place.hidden;
-    let decisions = places.iter().filter(is_shown).filter_map(|place| known.get(&place.id));
+    let decisions = places.iter().filter(is_shown).filter_map(|place| known.get(&place.id).map(|slide| &**slide));
     let decisions: Vec<&Slide> = decisions.filter(|slide| slide.kind == SlideKind::Decision).collect();
-    let used = places.iter().filter(is_shown).filter_map(|place| known.get(&place.id));
+    let used = places.iter().filter(is_shown).filter_map(|place| known.get(&place.id).map(|slide| &**slide));
     let used: Vec<&Slide> = used.filter(|slide| slide.presented).collect();
-    let find = |id: &str| match id {
-        id if id == ask => Some(brief.withheld.shown(frame::ask(brief, &decisions))),
-        id if id == numbers => {
-            let records = records::used(brief, used.iter().copied());
-            Some(brief.withheld.shown(numbers::slide(brief, &records)))
-        }
-        id => known.get(id).cloned(),
-    };
+    let is_placed = |id: &String| places.iter().any(|place| place.id == *id);
+    let asked = is_placed(&ask).then(|| brief.withheld.shown(frame::ask(brief, &decisions)));
+    let told = is_placed(&numbers).then(|| {
+        let records = records::used(brief, used.iter().copied());
+        brief.withheld.shown(numbers::slide(brief, &records))
+    });
+    let left_out = left_out(&parts, &of_template, &known, &all);
+    let mut ready = owned(brief, known);
+    if brief.withheld.is_empty() {
+        // Nothing is copied that nobody else needs.
+        let made = parts.into_iter().flat_map(ChallengeSlides::into_slides).chain(of_template);
+        ready.extend(made.map(|slide| (slide.id.clone(), slide)));
+    }
+    // A template has a first slide too, but not for what is decided here.
+    ready.extend(asked.into_iter().chain(told).map(|slide| (slide.id.clone(), slide)));
     let (mut presented, mut background) = (Vec::new(), Vec::new());
     let (mut hidden, mut gone, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for place in places.iter().filter(|place| seen.insert(place.id.as_str())) {
-        let Some(slide) = find(&place.id).filter(|slide| !slide.is_blank()) else {
+        let Some(slide) = ready.remove(&place.id).filter(|slide| !slide.is_blank()) else {
             gone.extend((!brief.tailoring.public).then(|| place.id.clone()));
             continue;
         };
@@ -55,8 +63,18 @@ pub(crate) fn deck(brief: &Brief<'_>, places: &[Placed]) -> Result<Deck, Message
     let hidden = hidden.collect();
     among(&mut presented);
     presented.extend(background);
-    let left_out = left_out(&parts, &of_template, &known, &all);
     Ok(Deck { hidden, gone, ..assemble(brief, presented, left_out) })
+}
+
+/// Those that were made for this deck alone. What is withheld was left out of all of them, so that all are.
+fn owned(brief: &Brief<'_>, known: Known<'_>) -> HashMap<String, Slide> {
+    let is_whole = brief.withheld.is_empty();
+    let own = |(id, slide)| match slide {
+        Cow::Owned(slide) => Some((id, slide)),
+        Cow::Borrowed(_) if is_whole => None,
+        Cow::Borrowed(slide) => Some((id, Slide::clone(slide))),
+    };
+    known.into_iter().filter_map(own).collect()
 }
 
 /// An own slide between two slides of a challenge is about that challenge too.
@@ -78,32 +96,37 @@ pub(crate) fn of_template(brief: &Brief<'_>, parts: &[ChallengeSlides]) -> Resul
     }
 }
 
+/// Slides by their ids. Those that a challenge or a template has already are not made twice: a changed field waits for it.
+pub(crate) type Known<'p> = HashMap<String, Cow<'p, Slide>>;
+
 /// Every slide that the body can have, by its id, and those second ones that are asked for. What is asked and where the
 /// numbers come from are made of the others and are not here.
-pub(crate) fn known<'i>(
+pub(crate) fn known<'i, 'p>(
     brief: &Brief<'_>,
-    parts: &[ChallengeSlides],
-    of_template: &[Slide],
+    parts: &'p [ChallengeSlides],
+    of_template: &'p [Slide],
     asked: impl Iterator<Item = &'i str>,
-) -> Result<HashMap<String, Slide>, Message> {
+) -> Result<Known<'p>, Message> {
     let mut known = every(brief, parts, of_template, asked)?;
     known.retain(|_, slide| !slide.is_blank());
     Ok(known)
 }
 
 /// Those too that the public variant leaves out, blank.
-pub(crate) fn every<'i>(
+pub(crate) fn every<'i, 'p>(
     brief: &Brief<'_>,
-    parts: &[ChallengeSlides],
-    of_template: &[Slide],
+    parts: &'p [ChallengeSlides],
+    of_template: &'p [Slide],
     asked: impl Iterator<Item = &'i str>,
-) -> Result<HashMap<String, Slide>, Message> {
-    let mut known: HashMap<String, Slide> = HashMap::new();
-    let of_parts = parts.iter().flat_map(ChallengeSlides::slides);
-    let fixed = of_parts.chain(of_template).cloned().chain([frame::why_now(brief)]).chain(pages::pages(brief));
+) -> Result<Known<'p>, Message> {
+    let mut known = Known::new();
+    let made = parts.iter().flat_map(ChallengeSlides::slides).chain(of_template).map(Cow::Borrowed);
     let own = brief.tailoring.own.iter().map(|own| own_slide(brief, own));
-    let shown = fixed.chain(own).map(|slide| brief.withheld.shown(slide));
-    known.extend(shown.map(|slide| (slide.id.clone(), slide)));
+    let new = [frame::why_now(brief)].into_iter().chain(pages::pages(brief)).chain(own).map(Cow::Owned);
+    let whole = brief.withheld.is_empty();
+    let shown =
+        |slide: Cow<'p, Slide>| if whole { slide } else { Cow::Owned(brief.withheld.shown(slide.into_owned())) };
+    known.extend(made.chain(new).map(shown).map(|slide| (slide.id.clone(), slide)));
     let mut copies: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for (id, at) in asked.filter_map(|id| Some((id, id.find('~')?))) {
         copies.entry(&id[at..]).or_default().insert(&id[..at]);
@@ -116,7 +139,7 @@ pub(crate) fn every<'i>(
         let others = others.into_iter().filter(|(id, _)| ids.contains(id.as_str()));
         known.extend(others.map(|(id, slide)| {
             let id = format!("{id}{copy}");
-            (id.clone(), Slide { id, ..slide })
+            (id.clone(), Cow::Owned(Slide { id, ..slide.into_owned() }))
         }));
     }
     Ok(known)
@@ -126,7 +149,7 @@ pub(crate) fn every<'i>(
 fn left_out(
     parts: &[ChallengeSlides],
     of_template: &[Slide],
-    known: &HashMap<String, Slide>,
+    known: &Known<'_>,
     placed: &HashSet<&str>,
 ) -> Vec<LeftOut> {
     let mut left_out = Vec::new();
@@ -151,7 +174,8 @@ fn left_out(
             .filter(|slide| slide.kind != SlideKind::Ask && !slide.is_blank())
             .map(|slide| left(slide, "")),
     );
-    let mut others: Vec<&Slide> = known.values().filter(|slide| !slide.presented).filter(is_out).collect();
+    let mut others: Vec<&Slide> =
+        known.values().map(|slide| &**slide).filter(|it| !it.presented).filter(is_out).collect();
     others.sort_by(|one, other| one.id.cmp(&other.id));
     left_out.extend(others.into_iter().map(|slide| left(slide, slide.group.as_deref().unwrap_or_default())));
     left_out

@@ -11,6 +11,7 @@ use crate::tailoring::Tailoring;
 use crate::{frame, numbers, placed, time};
 use content::Evidence;
 use locale::Message;
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 /// What a deck may not tell; nothing but for the public variant.
@@ -62,9 +63,14 @@ impl Withheld {
         text.iter().filter_map(|span| span.figure.as_deref()).any(|id| self.figure(id))
     }
 
+    /// Nothing is withheld.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.slides.is_empty() && self.notes.is_empty() && self.figures.is_empty()
+    }
+
     /// The slide as it may be seen; blank where it may not.
     pub(crate) fn shown(&self, mut slide: Slide) -> Slide {
-        if self.slides.is_empty() && self.notes.is_empty() && self.figures.is_empty() {
+        if self.is_empty() {
             return slide;
         }
         let parts = slide.body.len();
@@ -149,7 +155,8 @@ pub(crate) fn withheld<'a>(brief: &Brief<'a>, others: impl Iterator<Item = Brief
         let asked = brief.tailoring.slides.iter().flatten().map(|place| place.id.as_str());
         let every = placed::every(&other, &parts, &of_template, asked)?;
         let frame = [frame::ask(&other, &[]), numbers::slide(&other, &[])].map(|slide| other.withheld.shown(slide));
-        let slides = every.into_values().chain(parts.iter().flat_map(|it| it.all().cloned())).chain(frame);
+        let slides =
+            every.into_values().map(Cow::into_owned).chain(parts.iter().flat_map(|it| it.all().cloned())).chain(frame);
         withheld.slides.extend(slides.filter(Slide::is_blank).map(|slide| slide.id));
     }
     Ok(withheld)
