@@ -1,6 +1,6 @@
 //! What the page may ask for: each command calls one use case.
 
-use crate::{environment, timing};
+use crate::{dialogs, environment, timing};
 use app::{
     Briefing, Choices, Desk, Edit, Failure, FieldAdvice, FigureList, Form, Hit, Opening, Proposed, Read, Saving,
     Stepped, SurveyForm, SurveySaved, Variant,
@@ -9,7 +9,6 @@ use locale::{Language, Message};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Mutex, PoisonError};
 use tauri::{AppHandle, Manager, State};
-use tauri_plugin_dialog::DialogExt;
 
 /// The desk, opened when the page asks for it: an error is then shown in the window.
 pub(crate) type SharedDesk = Mutex<Option<Desk>>;
@@ -107,20 +106,8 @@ pub(crate) async fn export(
 async fn export_target(program: &AppHandle, name: &str, ending: &str) -> Option<std::path::PathBuf> {
     match environment::export_target(ending) {
         Some(target) => Some(target),
-        None => choose_file(program, name, ending).await,
+        None => dialogs::save(program, name, ending).await,
     }
-}
-
-/// The system's own dialog.
-pub(crate) async fn choose_file(program: &AppHandle, name: &str, ending: &str) -> Option<std::path::PathBuf> {
-    let (answer, answered) = tokio::sync::oneshot::channel();
-    let dialog = program.dialog().file().add_filter(ending.to_uppercase(), &[ending]).set_file_name(name);
-    dialog.save_file(move |path| {
-        // The window may have been closed meanwhile.
-        _ = answer.send(path);
-    });
-    let path = answered.await.ok().flatten()?.into_path().ok()?;
-    Some(if path.extension().is_none() { path.with_extension(ending) } else { path })
 }
 
 /// Opens the file that was exported last, with the system's reader.

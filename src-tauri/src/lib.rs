@@ -7,6 +7,7 @@
 mod asked;
 mod commands;
 mod content;
+mod dialogs;
 mod environment;
 mod library;
 mod municipality;

@@ -1,12 +1,11 @@
 //! What the page may ask for about pictures: each command calls one use case.
 
 use crate::commands::ask;
-use crate::environment;
+use crate::{dialogs, environment};
 use app::{Briefing, MunicipalityChanged};
 use locale::Message;
 use std::path::PathBuf;
 use tauri::AppHandle;
-use tauri_plugin_dialog::DialogExt;
 
 /// A picture that the user shows: on a new slide behind another one, or in the place of a slide's picture. Nothing when
 /// the user shows none.
@@ -32,10 +31,5 @@ async fn choose(program: &AppHandle) -> Option<PathBuf> {
     if let Some(path) = environment::picture_source() {
         return Some(path);
     }
-    let (answer, answered) = tokio::sync::oneshot::channel();
-    program.dialog().file().add_filter("PNG, JPEG", &["png", "jpg", "jpeg"]).pick_file(move |path| {
-        // The window may have been closed meanwhile.
-        _ = answer.send(path);
-    });
-    answered.await.ok().flatten()?.into_path().ok()
+    dialogs::file(program, "PNG, JPEG", &["png", "jpg", "jpeg"]).await
 }

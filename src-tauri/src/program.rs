@@ -73,7 +73,7 @@ pub(crate) fn diagnostics(program: AppHandle) -> Option<Diagnostics> {
 pub(crate) async fn save_diagnostics(program: AppHandle, text: String) -> Result<Option<Saved>, Message> {
     let target = match environment::export_target("txt") {
         Some(target) => Some(target),
-        None => crate::commands::choose_file(&program, "lykta-diagnostics.txt", "txt").await,
+        None => crate::dialogs::save(&program, "lykta-diagnostics.txt", "txt").await,
     };
     let Some(path) = target else { return Ok(None) };
     app::save_diagnostics(&path, &text).map_err(|failure| failure.message)?;

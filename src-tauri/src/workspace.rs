@@ -3,14 +3,13 @@
 //! What replaces the store closes the desk first; the page's next question opens it anew.
 
 use crate::commands::{SharedDesk, ask};
-use crate::environment;
+use crate::{dialogs, environment};
 use app::Failure;
 use app::workspace::{Tended, Workspace, list, load, move_to, restore, use_usual_folder};
 use locale::Message;
 use std::path::{Path, PathBuf};
 use std::sync::PoisonError;
 use tauri::{AppHandle, Manager, State};
-use tauri_plugin_dialog::DialogExt;
 
 /// Does something to the workspace while nobody has it open here. Where it lies may be another place afterwards.
 fn closed(program: &AppHandle, work: impl FnOnce(&Path) -> Result<Tended, Failure>) -> Result<Tended, Message> {
@@ -63,7 +62,7 @@ pub(crate) async fn save_workspace(program: AppHandle) -> Result<Option<Tended>,
     let name = format!("lykta-{}.{ENDING}", environment::today());
     let target = match environment::export_target(ENDING) {
         Some(target) => Some(target),
-        None => crate::commands::choose_file(&program, &name, ENDING).await,
+        None => dialogs::save(&program, &name, ENDING).await,
     };
     target.map(|path| ask(&program, |desk| desk.save_workspace(&path, environment::now()))).transpose()
 }
@@ -73,7 +72,7 @@ pub(crate) async fn save_workspace(program: AppHandle) -> Result<Option<Tended>,
 pub(crate) async fn load_workspace(program: AppHandle) -> Result<Option<Tended>, Message> {
     let source = match environment::import_source() {
         Some(source) => Some(source),
-        None => choose(&program, false).await,
+        None => dialogs::file(&program, "Lykta", &[ENDING]).await,
     };
     source.map(|file| closed(&program, |data| load(data, &file, environment::now()))).transpose()
 }
@@ -98,22 +97,6 @@ const ENDING: &str = "lykta-workspace";
 async fn folder(program: &AppHandle) -> Option<PathBuf> {
     match environment::chosen_folder() {
         Some(folder) => Some(folder),
-        None => choose(program, true).await,
+        None => dialogs::folder(program).await,
     }
-}
-
-/// The system's own dialog.
-async fn choose(program: &AppHandle, folder: bool) -> Option<PathBuf> {
-    let (answer, answered) = tokio::sync::oneshot::channel();
-    let answer = move |path| {
-        // The window may have been closed meanwhile.
-        _ = answer.send(path);
-    };
-    let dialog = program.dialog().file();
-    if folder {
-        dialog.pick_folder(answer)
-    } else {
-        dialog.add_filter("Lykta", &[ENDING]).pick_file(answer)
-    }
-    answered.await.ok().flatten()?.into_path().ok()
 }
