@@ -286,6 +286,8 @@ fn the_library_finds_copies_archives_and_deletes() {
     let next = Choices { audience: "kommunstyrelse".into(), date: "2027-12-01".into(), ..desk.choices(id).unwrap() };
     let copy = desk.new_briefing(&next, Some(id)).unwrap();
     assert_eq!(headline(&copy, &slide), "Omat sanat");
+    let changes = desk.changes_since_briefing(id).unwrap();
+    assert!(!changes.choices.is_empty() && desk.opening().unwrap().briefing.id == copy.id, "{changes:?}");
     assert_eq!(desk.earlier("ledningsgrupp", "2027-12-24").unwrap().unwrap().id, id);
     let archived = desk.archive(copy.id.unwrap(), true).unwrap();
     assert_eq!(archived.id, copy.id);

@@ -118,6 +118,7 @@ window-version-return-of = Go back here: { $name }
 window-version-returned = The briefing is as in the version “{ $name }”. Ctrl+Z takes this back.
 window-version-compare = What has changed
 window-version-compare-of = What has changed since { $name }
+window-version-other = Compare with another briefing
 window-versions-back = Back to the versions
 window-version-delete = Delete
 window-version-delete-of = Delete the version { $name }

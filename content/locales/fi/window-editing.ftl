@@ -118,6 +118,7 @@ window-version-return-of = Palaa tähän: { $name }
 window-version-returned = Katsaus on sellainen kuin versiossa ”{ $name }”. Ctrl+Z kumoaa paluun.
 window-version-compare = Mikä on muuttunut
 window-version-compare-of = Mikä on muuttunut version { $name } jälkeen
+window-version-other = Vertaa toiseen katsaukseen
 window-versions-back = Takaisin versioihin
 window-version-delete = Poista
 window-version-delete-of = Poista versio { $name }

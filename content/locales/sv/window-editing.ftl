@@ -118,6 +118,7 @@ window-version-return-of = Gå tillbaka hit: { $name }
 window-version-returned = Genomgången är som i versionen ”{ $name }”. Ctrl+Z tar tillbaka.
 window-version-compare = Vad har ändrats
 window-version-compare-of = Vad har ändrats sedan { $name }
+window-version-other = Jämför med en annan genomgång
 window-versions-back = Tillbaka till versionerna
 window-version-delete = Ta bort
 window-version-delete-of = Ta bort versionen { $name }

@@ -2,12 +2,14 @@
 
 import type { Host } from "../api/host";
 import { messageOf } from "../api/message";
-import type { Changes, Message, Version } from "../api/wire";
+import type { Changes, LibraryEntry, Message, Version } from "../api/wire";
 import { say } from "../i18n/wording.svelte";
 import type { BriefingDesk } from "./briefing.svelte";
 
 export class Versions {
   list = $state.raw<Version[]>([]);
+  /** Other briefings that this one can be compared with, the latest meeting first. */
+  others = $state.raw<LibraryEntry[]>([]);
   /** What has changed since a version that was asked about. */
   changes = $state.raw<Changes | null>(null);
   trouble = $state.raw<Message | null>(null);
@@ -23,6 +25,8 @@ export class Versions {
   async load(): Promise<void> {
     await this.#attempt(async () => {
       this.list = await this.#host.versions();
+      const { briefings } = await this.#host.library({ words: "", archived: false, by_change: false, page: 0 });
+      this.others = briefings.filter(({ at_work }) => !at_work);
     });
   }
 
@@ -48,6 +52,13 @@ export class Versions {
     return this.#attempt(async () => {
       await this.#desk.editing.flush();
       this.changes = await this.#desk.inTurn(() => this.#host.changes_since_version(id));
+    });
+  }
+
+  async compareWith(briefing: number): Promise<boolean> {
+    return this.#attempt(async () => {
+      await this.#desk.editing.flush();
+      this.changes = await this.#desk.inTurn(() => this.#host.changes_since_briefing(briefing));
     });
   }
 

@@ -229,7 +229,8 @@ impl Desk {
         choices.request()?;
         let row = self.stored(&self.work, &choices)?;
         let before = (self.work.id.is_none()).then(|| std::mem::replace(&mut self.work, Work::new(choices)));
-        let done = self.step(&Message::new("step-choices"), Some("choices"), |change, id| {
+        let joins = format!("choices {}", self.sitting());
+        let done = self.step(&Message::new("step-choices"), Some(&joins), |change, id| {
             change.save_briefing(&StoredBriefing { id: Some(id), ..row })?;
             Ok(())
         });

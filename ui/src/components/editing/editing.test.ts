@@ -282,6 +282,23 @@ test("Ctrl+S keeps a version under a name; one goes back to it, and takes it awa
   expect(document.querySelector("[data-version]")).toBeNull();
 });
 
+test("a briefing is compared with another one of the library", async () => {
+  const host = fakeHost();
+  const { choices } = (await host.open()).briefing;
+  await host.new_briefing({ ...choices, date: "2026-11-03" }, null);
+  await host.new_briefing(choices, null);
+  const changes_since_briefing = vi.fn<Host["changes_since_briefing"]>(host.changes_since_briefing);
+  await start({ ...host, changes_since_briefing });
+  press("s", document.body, { ctrlKey: true });
+  await settle();
+  expect(all("#other-briefing option").map(words)).toEqual(["Ledningsgruppen 3.11.2026"]);
+  await click(all("dialog[open] .other .button")[0]!);
+  expect(changes_since_briefing).toHaveBeenCalledWith(1);
+  await vi.dynamicImportSettled();
+  await settle();
+  expect(words("dialog[open] section h2")).toBe("Vad som har ändrats");
+});
+
 test("axe finds nothing where texts are written, nor in a table and a menu", async () => {
   await atMessage(saying(({ deck }) => void (deck.time.spoken = deck.time.talk + 20)));
   write(field(`${message}.headline`), "Om säkerhetskopian ");

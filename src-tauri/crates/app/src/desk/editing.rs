@@ -170,7 +170,7 @@ impl Desk {
     }
 
     /// Typing that goes on without a pause is one sitting; who comes back to a text later can take back just that.
-    fn sitting(&mut self) -> i64 {
+    pub(super) fn sitting(&mut self) -> i64 {
         let now = chrono::Local::now();
         let paused = |before: chrono::DateTime<chrono::Local>| (now - before).abs() > chrono::TimeDelta::seconds(PAUSE);
         if self.typed.is_none_or(paused) {
