@@ -2,6 +2,7 @@ use crate::Look;
 use crate::bilingual::{self, InOther, Second};
 use crate::challenges::{ChallengeSlides, challenge_slides};
 use crate::public::{self, Withheld};
+use crate::record::FigureRecord;
 use crate::slide::{Deck, LeftOut, Named, PackName, Slide};
 use crate::tailoring::Tailoring;
 use crate::{cases, confidential, frame, numbers, pages, placed, records, templates, time};
@@ -11,6 +12,7 @@ use content::{
 };
 use locale::{Language, Message};
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 /// The version of the form in which decks are written down.
@@ -73,6 +75,8 @@ pub(crate) struct Brief<'a> {
     pub(crate) copy: &'a str,
     /// What may not be told.
     pub(crate) withheld: Withheld,
+    /// Records that were made already: a deck asks for most of them twice, for its numbers and for all of its slides.
+    pub(crate) made: RefCell<HashMap<String, FigureRecord>>,
     /// Every figure of the pack by its id: a deck refers to them many hundred times.
     pub(crate) figures: HashMap<&'a str, FoundFigure<'a>>,
 }
@@ -245,6 +249,7 @@ fn in_one_language<'a>(pack: &'a Pack, request: &'a Request, language: Language)
         with_fields,
         copy,
         withheld: Withheld::marked(tailoring),
+        made: RefCell::default(),
         figures,
     })
 }

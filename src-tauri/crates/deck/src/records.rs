@@ -14,6 +14,7 @@ pub(crate) fn contradict(one: &content::Figure, other: &content::Figure) -> bool
 /// Records in the order in which the slides show their figures, each followed by what contradicts it.
 pub(crate) fn used<'s>(brief: &Brief<'_>, slides: impl Iterator<Item = &'s Slide>) -> Vec<FigureRecord> {
     let (mut records, mut known, mut said) = (Vec::new(), HashSet::new(), Said::default());
+    let mut made = brief.made.borrow_mut();
     for id in slides.flat_map(Slide::figures) {
         if known.contains(id) {
             continue;
@@ -23,8 +24,11 @@ pub(crate) fn used<'s>(brief: &Brief<'_>, slides: impl Iterator<Item = &'s Slide
         let contradicting = survey.figures().filter(|(_, other)| contradict(figure, other) && !withheld(other));
         for (question, figure) in std::iter::once((question, figure)).chain(contradicting) {
             if !withheld(figure) && known.insert(figure.id.as_str()) {
-                let mut record =
-                    record(brief.pack, (brief.language, brief.date), &mut said, (survey, question, figure));
+                let mut record = match made.get(&figure.id) {
+                    Some(record) => record.clone(),
+                    None => record(brief.pack, (brief.language, brief.date), &mut said, (survey, question, figure)),
+                };
+                made.entry(figure.id.clone()).or_insert_with(|| record.clone());
                 // What is to be known of a contradiction names the other figure.
                 if survey.figures().any(|(_, other)| contradict(figure, other) && withheld(other)) {
                     (record.conflicts_with, record.note) = (None, None);
