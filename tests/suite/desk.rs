@@ -55,7 +55,10 @@ fn what_left_the_content_is_told_and_the_rest_stands() {
     let mut desk = desk(folder.path());
     let first = desk.opening().unwrap().briefing.choices;
     let chosen = Choices { template: Some("tonight".into()), minutes: 5, date: "2027-02-01".into(), ..first };
-    desk.brief(&chosen).unwrap();
+    let made = desk.brief(&chosen).unwrap();
+    let after = made.deck.slides[1].id.clone();
+    let made = desk.edit(&Edit::New { kind: OwnKind::Text, after }).unwrap();
+    let own_slide = made.deck.slides.iter().find(|slide| slide.id.starts_with("own-")).unwrap().id.clone();
     let pack = own(folder.path(), "1.0.0");
     fs::remove_dir_all(pack.join("templates")).unwrap();
     let text = fs::read_to_string(pack.join("pack.yaml")).unwrap();
@@ -64,8 +67,23 @@ fn what_left_the_content_is_told_and_the_rest_stands() {
     let installed = desk.install(&pack).unwrap();
     assert!(installed.done, "{:?}", installed.message);
     let briefing = desk.choose_pack("own", "1.0.0").unwrap().briefing;
-    assert_eq!((briefing.choices.template, briefing.choices.date.as_str()), (None, "2027-02-01"));
+    assert_eq!((briefing.choices.template.clone(), briefing.choices.date.as_str()), (None, "2027-02-01"));
     assert_eq!(briefing.notices[0].code, "briefing-not-as-before");
+    // What is done to it meanwhile is kept, and takes nothing of it away.
+    let has_own = |briefing: &Briefing| briefing.deck.slides.iter().any(|slide| slide.id == own_slide);
+    assert!(has_own(&briefing) && briefing.deck.slides.len() > 3);
+    let written = desk.edit(&Edit::Text {
+        field: format!("{own_slide}.headline"),
+        language: briefing.choices.language,
+        text: "Omat sanat".into(),
+    });
+    assert_eq!(headline(&written.unwrap(), &own_slide), "Omat sanat");
+    let named = desk.edit(&Edit::Name { name: "Yökatsaus".into() }).unwrap();
+    assert!(has_own(&named));
+    let bundled = app::pack(None).unwrap();
+    let back = desk.choose_pack(&bundled.id, &bundled.version).unwrap().briefing;
+    assert_eq!(back.choices.template.as_deref(), Some("tonight"));
+    assert_eq!((headline(&back, &own_slide), back.name.as_str()), ("Omat sanat".to_owned(), "Yökatsaus"));
 }
 
 #[test]
@@ -186,6 +204,11 @@ fn slides_are_made_moved_doubled_and_taken_away_and_stay_over_other_choices() {
     write(&mut desk, &format!("{own}.headline"), "Meidän lista");
     let listed = write(&mut desk, &format!("{own}.body"), "yksi\nkaksi");
     assert!(serde_json::to_string(&listed.deck.slides[at + 1].body).unwrap().contains("kaksi"));
+    let doubled = desk.edit(&Edit::Duplicate { slide: slide.clone() }).unwrap();
+    assert_eq!(headline(&doubled, &format!("{slide}~2")), "Omat sanat");
+    write(&mut desk, &format!("{field}~2"), "Toiset sanat");
+    let single = desk.edit(&Edit::Delete { slide: format!("{slide}~2") }).unwrap();
+    assert_eq!(single.review, []);
     let doubled = desk.edit(&Edit::Duplicate { slide: slide.clone() }).unwrap();
     assert_eq!(headline(&doubled, &format!("{slide}~2")), "Omat sanat");
     let wider = desk.brief(&Choices { minutes: 30, ..start.choices.clone() }).unwrap();

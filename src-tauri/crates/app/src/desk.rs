@@ -188,17 +188,24 @@ impl Desk {
     /// The briefing at work. Some of what was chosen for it may have left the pack since: the rest stands, and it is told.
     /// What is kept stays as it is.
     fn make_or_tell(&mut self) -> Result<Briefing, Failure> {
+        // What could not be shown the last time may be shown again, as it is kept.
+        match self.work.id {
+            Some(id) => self.lay(id)?,
+            None => self.lay_latest()?,
+        }
         if let Ok(briefing) = self.make() {
             return Ok(briefing);
         }
         let work = self.work.clone();
         let (template, case, second, handout) = (None, None, None, None);
         let choices = Choices { template, case, second, handout, second_slides: false, ..work.choices.clone() };
-        self.work = Work { choices, slides: None, ..work };
+        let slides = self.carried(&work, &choices).ok().or_else(|| work.slides.clone());
+        self.work = Work { choices, slides, ..work };
         if let Ok(briefing) = self.make() {
             return Ok(told(briefing));
         }
-        self.work = Work { choices: example(&self.pack, self.language, self.today), slides: None, ..self.work.clone() };
+        // Nothing of it can be shown. What is done now is done to another briefing.
+        self.work = Work::new(example(&self.pack, self.language, self.today));
         Ok(told(self.make()?))
     }
 

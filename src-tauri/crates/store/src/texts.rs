@@ -78,6 +78,18 @@ impl Change<'_> {
         Ok(())
     }
 
+    /// Takes every text of a field away, whoever it is for and whatever its language.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub fn remove_field(&self, briefing: i64, field: &str) -> Result<(), StoreError> {
+        for table in ["texts", "unmatched"] {
+            let sql = format!("DELETE FROM {table} WHERE briefing = ?1 AND field = ?2");
+            self.transaction.execute(&sql, params![briefing, field])?;
+        }
+        Ok(())
+    }
+
     /// What was written for one body is for another one now, but where that one has words of its own.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 use crate::briefings::OF_BRIEFING;
 use crate::history::{as_json, columns, put};
 use crate::{Change, Store, StoreError};
+use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, params};
 use std::collections::BTreeMap;
 
@@ -64,7 +65,9 @@ impl Change<'_> {
         let sql = "SELECT briefing, rows FROM versions WHERE id = ?1";
         let found = self.transaction.query_row(sql, [version], |row| Ok((row.get(0)?, row.get::<_, String>(1)?)));
         let Some((briefing, rows)): Option<(i64, String)> = found.optional()? else { return Ok(()) };
-        let rows: Rows = serde_json::from_str(&rows).unwrap_or_default();
+        // What cannot be read takes nothing away.
+        let rows: Rows = serde_json::from_str(&rows)
+            .map_err(|error| rusqlite::Error::FromSqlConversionFailure(1, Type::Text, Box::new(error)))?;
         // When the meeting is, and whether the briefing was put away, is not what a version tells.
         let kept = "SELECT meeting, archived FROM briefings WHERE id = ?1";
         let kept = self.transaction.query_row(kept, [briefing], |row| Ok((row.get(0)?, row.get(1)?)));

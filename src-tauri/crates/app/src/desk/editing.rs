@@ -166,7 +166,7 @@ impl Desk {
             Edit::Mark { target, ground } => self.set_mark(target, ground.as_deref())?,
             _ => self.place_slides(edit)?,
         }
-        self.make()
+        self.make().or_else(|_| self.make_or_tell())
     }
 
     /// Typing that goes on without a pause is one sitting; who comes back to a text later can take back just that.
@@ -239,11 +239,7 @@ impl Desk {
         let shown = self.current.as_ref().map(|(deck, _)| deck.slides.iter().flat_map(|slide| &slide.fields));
         let mut shown = shown.into_iter().flatten();
         let known = shown.find(|it| it.id == field && it.language == language).map(|it| it.base.clone());
-        known.unwrap_or_else(|| {
-            let bases = self.wanted(&self.work.choices).ok();
-            let bases = bases.and_then(|wanted| deck::bases(&self.pack, &wanted, language).ok());
-            bases.and_then(|mut bases| bases.remove(field)).unwrap_or_default()
-        })
+        known.or_else(|| self.bases(language).ok()?.remove(field)).unwrap_or_default()
     }
 
     /// What is told of a change to a field: the headline of its slide says which one it is.
@@ -283,7 +279,12 @@ impl Desk {
         slides.retain(|place| place.id != slide);
         let what = self.said_of_slide("step-delete-slide", slide);
         let number = slide.strip_prefix("own-").and_then(|number| number.parse::<i64>().ok());
+        let fields = self.fields_of(slide);
         self.step(&what, None, |change, id| {
+            // Of a second slide the words go too: nobody would see them, and a later one would have them.
+            for field in fields.iter().filter(|field| field.contains('~')) {
+                change.remove_field(id, field)?;
+            }
             if let Some(number) = number {
                 change.delete_own_slide(id, number)?;
             }
@@ -306,7 +307,10 @@ impl Desk {
         what: &Message,
         change_row: impl FnOnce(&mut store::StoredBriefing),
     ) -> Result<(), Failure> {
-        let mut row = self.stored(&self.work, &self.work.choices)?;
+        let mut row = match self.work.id {
+            Some(_) => self.work.stored.clone(),
+            None => self.stored(&self.work, &self.work.choices)?,
+        };
         change_row(&mut row);
         self.step(what, None, |change, id| {
             change.save_briefing(&store::StoredBriefing { id: Some(id), ..row })?;

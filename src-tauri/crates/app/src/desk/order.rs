@@ -58,13 +58,16 @@ impl Desk {
         })
     }
 
+    /// Ids of the fields of a slide.
+    pub(super) fn fields_of(&self, slide: &str) -> Vec<String> {
+        let slides = self.current.iter().flat_map(|(deck, _)| &deck.slides);
+        slides.filter(|it| it.id == slide).flat_map(|it| &it.fields).map(|field| field.id.clone()).collect()
+    }
+
     /// Somebody's own texts on a slide.
     fn words_of(&self, slide: &str) -> Vec<store::StoredText> {
-        let deck = self.current.as_ref().map(|(deck, _)| deck);
-        let slide = deck.and_then(|deck| deck.slides.iter().find(|it| it.id == slide));
-        let fields: Vec<&str> = slide.iter().flat_map(|it| &it.fields).map(|field| field.id.as_str()).collect();
-        let audience = self.audience();
-        let is_on = |text: &&store::StoredText| text.audience == audience && fields.contains(&text.field.as_str());
+        let (fields, audience) = (self.fields_of(slide), self.audience());
+        let is_on = |text: &&store::StoredText| text.audience == audience && fields.contains(&text.field);
         self.work.texts.iter().filter(is_on).cloned().collect()
     }
 

@@ -50,7 +50,7 @@ impl Desk {
     }
 
     /// Every text that can be made one's own in a language; none where the pack does not have the language.
-    fn bases(&self, language: Language) -> Result<Bases, Failure> {
+    pub(super) fn bases(&self, language: Language) -> Result<Bases, Failure> {
         if !self.pack.languages.contains(&language) {
             return Ok(Bases::new());
         }

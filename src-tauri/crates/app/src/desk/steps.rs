@@ -54,7 +54,7 @@ impl Desk {
         if place.map(|id| self.lay(id)).is_none_or(|laid| laid.is_err()) {
             self.lay_latest()?;
         }
-        Ok(Stepped { what, briefing: self.make()? })
+        Ok(Stepped { what, briefing: self.make().or_else(|_| self.make_or_tell())? })
     }
 
     /// The next steps in both directions. What cannot be read is not offered.

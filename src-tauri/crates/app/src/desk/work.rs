@@ -116,7 +116,7 @@ impl Desk {
     }
 
     /// The slides of a briefing after other choices.
-    fn carried(&self, work: &Work, choices: &Choices) -> Result<Vec<Placed>, Failure> {
+    pub(super) fn carried(&self, work: &Work, choices: &Choices) -> Result<Vec<Placed>, Failure> {
         if let Some(slides) = work.slides.as_ref().filter(|_| same_slides(&work.choices, choices)) {
             return Ok(slides.clone());
         }
